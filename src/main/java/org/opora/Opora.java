@@ -1,0 +1,15 @@
+package org.opora;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The server that carries a support case from the first signal to removal from support. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Opora {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Opora.class, args);
+    }
+}

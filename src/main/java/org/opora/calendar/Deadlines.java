@@ -1,0 +1,34 @@
+package org.opora.calendar;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Terms from the table of deadlines, counted in working or calendar days of the region. */
+public interface Deadlines {
+
+    /** @throws IllegalStateException if the table has no row for the key */
+    Term term(String key, @Nullable String urgency, OffsetDateTime start);
+
+    /** The deadlines of a case, with how each came about, oldest first. */
+    List<Deadline> of(String caseNumber);
+
+    /**
+     * @param period as the table gives it, ISO-8601
+     * @param calendar WORKING or CALENDAR
+     * @param remindAt half of the term by default
+     * @param escalateAt end of the term by default
+     */
+    record Term(
+            String key,
+            String period,
+            String calendar,
+            @Nullable String legalBasis,
+            OffsetDateTime start,
+            OffsetDateTime dueAt,
+            OffsetDateTime remindAt,
+            OffsetDateTime escalateAt) {}
+
+    /** A term as it was set for one step of a case. */
+    record Deadline(String caseNumber, String task, String taskKey, String rule, int tableVersion, Term term) {}
+}

@@ -1,0 +1,19 @@
+package org.opora.engine;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Computes when a step is due and remembers why. Implemented by the calendar. */
+public interface DueDates {
+
+    /** The moment a task is due, stored with the rule behind it; empty if the table has no row for the step. */
+    Optional<OffsetDateTime> dueAt(Step step);
+
+    /**
+     * A task that has just been created.
+     *
+     * @param deadline key in the table of deadlines, e.g. {@code survey.act}
+     * @param urgency {@code EMERGENCY}, {@code HIGH} or {@code STANDARD}
+     */
+    record Step(String caseNumber, String task, String taskKey, String deadline, String urgency) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opora;
+
+import org.jspecify.annotations.NullMarked;

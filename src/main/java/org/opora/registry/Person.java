@@ -1,0 +1,24 @@
+package org.opora.registry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a family.
+ *
+ * @param role MOTHER, FATHER, CHILD, GRANDPARENT, GUARDIAN or OTHER
+ */
+public record Person(
+        UUID id,
+        String role,
+        String lastName,
+        String firstName,
+        @Nullable String middleName,
+        @Nullable LocalDate bornOn,
+        @Nullable Snils snils) {
+
+    public String fullName() {
+        return String.join(" ", lastName, firstName, middleName == null ? "" : middleName).strip();
+    }
+}

@@ -1,0 +1,7 @@
+/** Home visits planned and done. */
+@ApplicationModule(allowedDependencies = {"referral", "plan", "assessment", "casefile", "registry", "calendar", "organisation", "security", "engine"})
+@NullMarked
+package org.opora.visit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
