@@ -1,0 +1,55 @@
+package org.opora.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.opora.demo.agencies.AgencyServer;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What must stand before the server starts: its database, its clock, and the agencies' port. */
+class DemoFoundation implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private final Path kept;
+
+    DemoFoundation(Path kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        DemoDatabase database = DemoDatabase.start(
+                kept.resolve("demo-db"), environment.getProperty("opora.demo.db.port", Integer.class, 0));
+        DemoClock clock = new DemoClock(database.dataSource());
+        AgencyServer agencies = AgencyServer.start(
+                database.dataSource(), clock, environment.getProperty("opora.demo.agencies.port", Integer.class, 0));
+        environment.getPropertySources().addFirst(new MapPropertySource("demo", properties(database, agencies)));
+        // Registered first, so closed last.
+        context.registerBean(DemoDatabase.class, () -> database, bean -> bean.setDestroyMethodName("close"));
+        context.registerBean(AgencyServer.class, () -> agencies, bean -> bean.setDestroyMethodName("close"));
+        context.registerBean("demoClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.getBean(DemoDatabase.class);
+            beans.getBean(AgencyServer.class);
+        });
+        report(database, agencies);
+    }
+
+    private Map<String, Object> properties(DemoDatabase database, AgencyServer agencies) {
+        return Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", DemoDatabase.NAME,
+                "spring.datasource.password", DemoDatabase.NAME,
+                "opora.keys", kept.resolve("demo-keys").toString(),
+                "opora.keys.create", "true",
+                "opora.demo.agencies.url", agencies.url());
+    }
+
+    private static void report(DemoDatabase database, AgencyServer agencies) {
+        System.out.printf("Demo database: %s (user and password %s)%n", database.url(), DemoDatabase.NAME);
+        System.out.printf("Demo agencies: %s%n", agencies.url());
+    }
+}
