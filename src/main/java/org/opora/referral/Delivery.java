@@ -14,9 +14,9 @@ public sealed interface Delivery {
      * Not now.
      *
      * @param code e.g. {@code HTTP_503}, {@code TIMEOUT}
-     * @param wait what the agency asked for
+     * @param asked how long the agency asks us to wait
      */
-    record Postponed(String code, @Nullable Duration wait) implements Delivery {
+    record Postponed(String code, @Nullable Duration asked) implements Delivery {
 
         private static final Set<String> AGENCY_IS_WELL = Set.of("HTTP_409", "HTTP_429");
 

@@ -53,7 +53,7 @@ class Dispatcher {
         }
         if (delivery instanceof Delivery.Postponed postponed && begun.attempts() < settings.tries()) {
             outbox.failed(begun, postponed.code());
-            return Optional.of(settings.backOff().after(begun.attempts(), postponed.wait()));
+            return Optional.of(settings.backOff().after(begun.attempts(), postponed.asked()));
         }
         book.undeliverable(begun, codeOf(delivery));
         return Optional.empty();

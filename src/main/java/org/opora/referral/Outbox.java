@@ -137,13 +137,14 @@ public class Outbox {
 
     boolean mayHaveArrived(String referral) {
         return of(referral).stream()
-                .anyMatch(message -> message.kind() == MessageKind.REFERRAL && message.attempts() > 0);
+                .filter(message -> message.kind() == MessageKind.REFERRAL)
+                .anyMatch(message -> message.attempts() > 0 || message.lastError() != null);
     }
 
     /** The agency speaks of the referral, so it has it, whatever became of our tries. */
     void provenByAnswer(String referral) {
         jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
-                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE') and attempts > 0")
+                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')")
                 .param("now", region.now())
                 .param("referral", referral)
                 .update();

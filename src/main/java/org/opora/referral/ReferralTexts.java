@@ -102,6 +102,7 @@ public class ReferralTexts {
         bundle.setBasename("messages/referral");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
+        bundle.setAlwaysUseMessageFormat(true);
         return bundle;
     }
 }
