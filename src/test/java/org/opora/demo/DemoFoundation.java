@@ -1,8 +1,9 @@
 package org.opora.demo;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.AgencyServer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -30,7 +31,7 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
         // Registered first, so closed last.
         context.registerBean(DemoDatabase.class, () -> database, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(AgencyServer.class, () -> agencies, bean -> bean.setDestroyMethodName("close"));
-        context.registerBean("demoClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean("demoClock", DemoClock.class, () -> clock, bean -> bean.setPrimary(true));
         context.addBeanFactoryPostProcessor(beans -> {
             beans.getBean(DemoDatabase.class);
             beans.getBean(AgencyServer.class);
@@ -39,13 +40,21 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
     }
 
     private Map<String, Object> properties(DemoDatabase database, AgencyServer agencies) {
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", DemoDatabase.NAME,
                 "spring.datasource.password", DemoDatabase.NAME,
                 "opora.keys", kept.resolve("demo-keys").toString(),
                 "opora.keys.create", "true",
-                "opora.demo.agencies.url", agencies.url());
+                "opora.demo.agencies.url", agencies.url()));
+        for (Agency agency : Agency.values()) {
+            String prefix = "opora.agencies." + agency.code();
+            properties.put(prefix + ".outgoing.id", "demo");
+            properties.put(prefix + ".outgoing.secret", agency.secret());
+            properties.put(prefix + ".incoming[0].id", "demo");
+            properties.put(prefix + ".incoming[0].secret", agency.secret());
+        }
+        return properties;
     }
 
     private static void report(DemoDatabase database, AgencyServer agencies) {
