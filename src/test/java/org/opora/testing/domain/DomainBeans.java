@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  */
 @ComponentScan({"org.opora.organisation", "org.opora.calendar", "org.opora.registry", "org.opora.casefile"})
 @ConfigurationPropertiesScan("org.opora.casefile")
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 public class DomainBeans {
 
     @Bean(destroyMethod = "close")
