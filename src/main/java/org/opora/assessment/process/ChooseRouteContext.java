@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
-import org.opora.assessment.Words;
+import org.opora.assessment.CodeWords;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class ChooseRouteContext implements FormContext {
 
     private final Assessments assessments;
-    private final Words words;
+    private final CodeWords words;
 
-    ChooseRouteContext(Assessments assessments, Words words) {
+    ChooseRouteContext(Assessments assessments, CodeWords words) {
         this.assessments = assessments;
         this.words = words;
     }

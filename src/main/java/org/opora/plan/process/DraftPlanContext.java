@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
-import org.opora.assessment.Words;
+import org.opora.assessment.CodeWords;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.opora.plan.DraftedPlan;
@@ -20,9 +20,9 @@ class DraftPlanContext implements FormContext {
     private final Assessments assessments;
     private final Drafts drafts;
     private final FamilyMembers members;
-    private final Words words;
+    private final CodeWords words;
 
-    DraftPlanContext(Assessments assessments, Drafts drafts, FamilyMembers members, Words words) {
+    DraftPlanContext(Assessments assessments, Drafts drafts, FamilyMembers members, CodeWords words) {
         this.assessments = assessments;
         this.drafts = drafts;
         this.members = members;

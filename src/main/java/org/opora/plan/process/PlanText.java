@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
-import org.opora.assessment.Words;
+import org.opora.assessment.CodeWords;
 import org.opora.plan.DraftedPlan;
 import org.opora.plan.PlanAction;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanText {
 
-    private final Words words;
+    private final CodeWords words;
     private final FamilyMembers members;
 
-    PlanText(Words words, FamilyMembers members) {
+    PlanText(CodeWords words, FamilyMembers members) {
         this.words = words;
         this.members = members;
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opora.assessment.CodeWords;
 import org.opora.assessment.Proposal;
 import org.opora.assessment.Proposals;
-import org.opora.assessment.Words;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class ReviewProposalContext implements FormContext {
 
     private final Proposals proposals;
-    private final Words words;
+    private final CodeWords words;
 
-    ReviewProposalContext(Proposals proposals, Words words) {
+    ReviewProposalContext(Proposals proposals, CodeWords words) {
         this.proposals = proposals;
         this.words = words;
     }
@@ -55,7 +55,10 @@ class ReviewProposalContext implements FormContext {
         return List.of("netScore", "criticalFlags", "actionsDonePercent", "daysSinceIncident", "daysSinceVisit")
                 .stream()
                 .filter(fact -> proposal.inputs().get(fact) != null)
-                .map(fact -> "- " + words.sentence("visit.fact." + fact, String.valueOf(proposal.inputs().get(fact))))
+                .map(fact -> "- "
+                        + words.sentence(
+                                "visit.fact." + fact,
+                                String.valueOf(proposal.inputs().get(fact))))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package org.opora.assessment.fakes;
 
-import org.opora.assessment.Words;
+import org.opora.assessment.CodeWords;
 
 /** The words the product ships. */
 public final class TestWords {
 
     private TestWords() {}
 
-    public static Words words() {
-        return new Words(Cases.messages());
+    public static CodeWords words() {
+        return new CodeWords(Cases.messages());
     }
 }

@@ -6,13 +6,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Words for codes, in the language of the person who reads. A code without words stays as it is. */
+/** CodeWords for codes, in the language of the person who reads. A code without words stays as it is. */
 @Component
-public class Words {
+public class CodeWords {
 
     private final MessageSource messages;
 
-    public Words(MessageSource messages) {
+    public CodeWords(MessageSource messages) {
         this.messages = messages;
     }
 
