@@ -52,7 +52,7 @@ class CaseRegister implements SupportCases {
     }
 
     /** Opens a case with a signal. */
-    String open(String organisation) {
+    public String open(String organisation) {
         String number = cases.nextNumber().toString();
         cases.insert(number, organisation);
         episodes.begin(number, 1);

@@ -40,7 +40,9 @@ public class Drafts {
 
     /** The rows of the latest draft that are still to be agreed: all of them, or those a plan in force left undone. */
     public List<Map<String, Object>> openRows(String caseNumber) {
+        int episode = cases.get(caseNumber).episode();
         List<PlanAction> kept = plans.inForce(caseNumber)
+                .filter(plan -> plan.episode() == episode)
                 .map(plan -> new Progress(actions.of(plan)).underWayOrDone())
                 .orElse(List.of());
         return latest(caseNumber).map(draft -> draft.rowsWithout(kept)).orElse(List.of());

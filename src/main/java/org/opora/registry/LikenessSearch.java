@@ -69,7 +69,7 @@ class LikenessSearch {
     private List<byte[]> ofMembers(NewFamily family, Function<NewPerson, byte @Nullable []> index) {
         List<byte[]> found =
                 family.members().stream().map(index).filter(Objects::nonNull).toList();
-        return found.isEmpty() ? Arrays.asList(MATCHES_NOTHING) : found;
+        return found.isEmpty() ? List.of(MATCHES_NOTHING) : found;
     }
 
     private List<String> organisations() {

@@ -18,7 +18,8 @@ public record Bundle(String name, SortedMap<String, byte[]> files, Map<String, S
         return files.keySet().stream().filter(file -> file.endsWith(ending)).toList();
     }
 
-    public Optional<byte[]> file(String name) {
-        return Optional.ofNullable(files.get(name));
+    /** Content of a file of the bundle. */
+    public byte[] content(String file) {
+        return Optional.ofNullable(files.get(file)).orElseThrow();
     }
 }

@@ -20,7 +20,7 @@ class DecisionRules {
         List<Problem> problems = new ArrayList<>();
         String path = "processes/%s/%s".formatted(bundle.name(), file);
         try {
-            Element root = Xml.parse(bundle.files().get(file)).getDocumentElement();
+            Element root = Xml.parse(bundle.content(file)).getDocumentElement();
             List<Element> decisions = Xml.all(root, "decision").toList();
             if (decisions.size() != 1 || !(decisions.get(0).getAttribute("id") + ".dmn").equals(file)) {
                 problems.add(new Problem(path, "decision", "the file must hold one decision whose id is the file name"));

@@ -25,7 +25,7 @@ class FormRules {
         List<Problem> problems = new ArrayList<>();
         String path = "forms/%s/%s".formatted(bundle.name(), file);
         try {
-            FormSchema form = FormSchema.parse(bundle.files().get(file));
+            FormSchema form = FormSchema.parse(bundle.content(file));
             if (!(form.id() + ".form").equals(file)) {
                 problems.add(new Problem(path, form.id(), "the form's id must equal the file name"));
             }

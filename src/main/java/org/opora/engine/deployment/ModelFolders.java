@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +51,12 @@ public class ModelFolders {
     private static Bundle bundle(String name, Map<String, byte[]> files) {
         TreeMap<String, byte[]> models = new TreeMap<>(files);
         Map<String, String> translations = new HashMap<>();
-        for (String file : new ArrayList<>(models.keySet())) {
+        files.forEach((file, content) -> {
             if (file.endsWith(".yaml")) {
-                translations.putAll(catalogue(models.remove(file)));
+                translations.putAll(catalogue(content));
+                models.remove(file);
             }
-        }
+        });
         return new Bundle(name, models, translations);
     }
 

@@ -38,7 +38,7 @@ class ProcessRules {
         file = modelFile;
         problems.clear();
         try {
-            check(Xml.parse(bundle.files().get(modelFile)));
+            check(Xml.parse(bundle.content(modelFile)));
         } catch (IllegalArgumentException e) {
             problems.add(new Problem("processes/%s/%s".formatted(bundle.name(), file), "file", String.valueOf(e.getMessage())));
         }

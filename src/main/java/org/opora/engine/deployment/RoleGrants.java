@@ -39,7 +39,7 @@ class RoleGrants {
         TASK_ROLES.forEach(role -> allow(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
         WATCHERS.forEach(this::letWatch);
         bundles.stream()
-                .flatMap(bundle -> bundle.named(".bpmn").stream().map(file -> Xml.parse(bundle.files().get(file))))
+                .flatMap(bundle -> bundle.named(".bpmn").stream().map(file -> Xml.parse(bundle.content(file))))
                 .flatMap(model -> Xml.all(model.getDocumentElement(), "process"))
                 .forEach(this::grantProcess);
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class WebappFilters {
 
     @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineLogin() {
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineLoginFilter() {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(
                 Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SpringLogin.class.getName()));
@@ -24,7 +24,7 @@ class WebappFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineApiGate> engineApiGate() {
+    FilterRegistrationBean<EngineApiGate> engineApiGateFilter() {
         var filter = new FilterRegistrationBean<>(new EngineApiGate());
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return filter;

@@ -1,0 +1,49 @@
+package org.opora.referral;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Schedules background work in the caller's transaction and wakes the scheduler after its commit. */
+@Component
+class Jobs {
+
+    // Retries run on real time even where the server's clock was moved: the scheduler reads the machine's clock too.
+    private static final InstantSource REAL_TIME = Clock.systemUTC();
+
+    // Looked up late: the scheduler is built from the tasks, and the tasks lead here.
+    private final ObjectProvider<Scheduler> scheduler;
+
+    Jobs(ObjectProvider<Scheduler> scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** @param row id of the row the work is about */
+    void now(TaskDescriptor<Void> task, UUID row) {
+        // A row may be worked on again while its last task is just being removed: each task has a name of its own.
+        String instance = row + "/" + UUID.randomUUID();
+        scheduler.getObject().schedule(task.instance(instance).scheduledTo(REAL_TIME.instant()));
+        wakeAfterCommit();
+    }
+
+    static UUID row(String instance) {
+        return UUID.fromString(instance.substring(0, instance.indexOf('/')));
+    }
+
+    private void wakeAfterCommit() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    scheduler.getObject().triggerCheckForDueExecutions();
+                }
+            });
+        }
+    }
+}

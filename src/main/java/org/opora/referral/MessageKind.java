@@ -1,0 +1,9 @@
+package org.opora.referral;
+
+/** What a message to an agency says. */
+public enum MessageKind {
+    REFERRAL,
+    CANCEL,
+    REMINDER,
+    REMOVAL_NOTICE
+}

@@ -1,0 +1,180 @@
+package org.opora.referral;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opora.calendar.Region;
+import org.opora.security.FieldCipher;
+import org.opora.security.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages on their way to agencies. A message and the task that sends it are written in the caller's transaction, so
+ * nothing leaves before the process listens for the answer.
+ */
+@Component
+public class Outbox {
+
+    private static final String COLUMNS =
+            "select id, referral_number, agency, kind, idem_key, status, attempts, last_error, created_at, sent_at"
+                    + " from referral.outbox_message ";
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final Region region;
+    private final Jobs jobs;
+
+    Outbox(JdbcClient jdbc, FieldCipher cipher, Region region, Jobs jobs) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.region = region;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Queues a message unless one with its key is there already.
+     *
+     * @param occasion tells messages of one kind apart, e.g. {@code REMINDER.OUTCOME}
+     */
+    Optional<UUID> put(Referral referral, MessageKind kind, String occasion, String body) {
+        UUID id = UUID.randomUUID();
+        int added = jdbc.sql("""
+                insert into referral.outbox_message (id, referral_number, agency, kind, idem_key, body_enc, body_sha256,
+                    status, created_at)
+                values (:id, :referral, :agency, :kind, :key, :body, :hash, 'PENDING', :now)
+                on conflict (idem_key) do nothing""")
+                .param("id", id)
+                .param("referral", referral.number())
+                .param("agency", referral.agency())
+                .param("kind", kind.name())
+                .param("key", IdempotencyKey.of(referral.caseNumber(), referral.number(), occasion))
+                .param("body", cipher.encrypt(body, bodyOf(id)))
+                .param("hash", sha256(body))
+                .param("now", region.now())
+                .update();
+        if (added == 0) {
+            return Optional.empty();
+        }
+        jobs.now(ReferralTasks.DISPATCH, id);
+        return Optional.of(id);
+    }
+
+    Optional<OutboxMessage> pending(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id and status = 'PENDING'")
+                .param("id", id)
+                .query(OutboxMessage.class)
+                .optional();
+    }
+
+    public List<OutboxMessage> of(String referral) {
+        return jdbc.sql(COLUMNS + "where referral_number = :referral order by created_at")
+                .param("referral", referral)
+                .query(OutboxMessage.class)
+                .list();
+    }
+
+    int waiting(String agency) {
+        return jdbc.sql("select count(*) from referral.outbox_message where agency = :agency and status = 'PENDING'")
+                .param("agency", agency)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The text, exactly as on the first try. */
+    String body(OutboxMessage message) {
+        byte[] body = jdbc.sql("select body_enc from referral.outbox_message where id = :id")
+                .param("id", message.id())
+                .query(byte[].class)
+                .single();
+        return cipher.decrypt(body, bodyOf(message.id()));
+    }
+
+    /** Counts a try; false if another node or a person was faster. */
+    boolean begin(OutboxMessage message) {
+        return fenced(message, "attempts = attempts + 1");
+    }
+
+    /** Takes back a try that could not begin. */
+    void giveBack(OutboxMessage begun) {
+        fenced(begun, "attempts = attempts - 1");
+    }
+
+    boolean sent(OutboxMessage begun) {
+        return fenced(begun, "status = 'SENT', last_error = null, sent_at = :now");
+    }
+
+    boolean failed(OutboxMessage begun, String code) {
+        return fenced(begun, "last_error = :code", code);
+    }
+
+    boolean undeliverable(OutboxMessage begun, String code) {
+        return fenced(begun, "status = 'UNDELIVERABLE', last_error = :code", code);
+    }
+
+    /** Queues the undeliverable referral again, with the same key and text. */
+    void again(String referral) {
+        jdbc.sql("update referral.outbox_message set status = 'PENDING', attempts = 0"
+                        + " where referral_number = :referral and kind = 'REFERRAL' and status = 'UNDELIVERABLE'"
+                        + " returning id")
+                .param("referral", referral)
+                .query(UUID.class)
+                .list()
+                .forEach(id -> jobs.now(ReferralTasks.DISPATCH, id));
+    }
+
+    /** Stops what has not arrived; true if the agency may have got the referral all the same. */
+    boolean stop(String referral) {
+        jdbc.sql("update referral.outbox_message set status = 'CANCELLED' where referral_number = :referral"
+                        + " and kind in ('REFERRAL', 'REMINDER') and status in ('PENDING', 'UNDELIVERABLE')")
+                .param("referral", referral)
+                .update();
+        return mayHaveArrived(referral);
+    }
+
+    boolean mayHaveArrived(String referral) {
+        return of(referral).stream()
+                .filter(message -> message.kind() == MessageKind.REFERRAL)
+                .anyMatch(message -> message.attempts() > 0 || message.lastError() != null);
+    }
+
+    /** The agency speaks of the referral, so it has it, whatever became of our tries. */
+    void provenByAnswer(String referral) {
+        jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
+                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')")
+                .param("now", region.now())
+                .param("referral", referral)
+                .update();
+    }
+
+    private boolean fenced(OutboxMessage seen, String change) {
+        return fenced(seen, change, "");
+    }
+
+    /** Changes the message only if it is still as seen: a node that was asleep meanwhile changes nothing. */
+    private boolean fenced(OutboxMessage seen, String change, String code) {
+        int changed = jdbc.sql("update referral.outbox_message set " + change
+                        + " where id = :id and status = 'PENDING' and attempts = :attempts")
+                .param("id", seen.id())
+                .param("attempts", seen.attempts())
+                .param("code", code)
+                .param("now", region.now())
+                .update();
+        return changed == 1;
+    }
+
+    private static Row bodyOf(UUID id) {
+        return new Row("referral.outbox_message", "body_enc", id);
+    }
+
+    private static byte[] sha256(String body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

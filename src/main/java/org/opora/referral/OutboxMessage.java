@@ -1,0 +1,24 @@
+package org.opora.referral;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to an agency. Its text is kept encrypted in the {@link Outbox}.
+ *
+ * @param idemKey the same on every try
+ * @param status PENDING, SENT, UNDELIVERABLE or CANCELLED
+ * @param lastError code of the last failure
+ */
+public record OutboxMessage(
+        UUID id,
+        String referralNumber,
+        String agency,
+        MessageKind kind,
+        UUID idemKey,
+        String status,
+        int attempts,
+        @Nullable String lastError,
+        OffsetDateTime createdAt,
+        @Nullable OffsetDateTime sentAt) {}

@@ -1,0 +1,108 @@
+package org.opora.referral;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opora.calendar.Region;
+import org.opora.plan.PlanAction;
+import org.opora.plan.SupportPlans;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells people in their language where a referral stands. */
+@Component
+public class ReferralTexts {
+
+    private final SupportPlans plans;
+    private final Referrals referrals;
+    private final Outbox outbox;
+    private final Agencies agencies;
+    private final Region region;
+    private final ResourceBundleMessageSource messages = bundle();
+
+    ReferralTexts(SupportPlans plans, Referrals referrals, Outbox outbox, Agencies agencies, Region region) {
+        this.plans = plans;
+        this.referrals = referrals;
+        this.outbox = outbox;
+        this.agencies = agencies;
+        this.region = region;
+    }
+
+    /** A few lines for the reader: what is asked of whom, how it stands, what the agency said, what is due. */
+    public String summary(Referral referral, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text(locale, "referral.head", referral.number(), agencies.name(referral.agency())));
+        plans.action(referral.caseNumber(), referral.actionNumber())
+                .map(PlanAction::title)
+                .ifPresent(title -> lines.add(text(locale, "referral.service", title)));
+        lines.add(text(locale, "referral.status", statusText(referral.status(), locale)));
+        answerLine(referral, locale).ifPresent(lines::add);
+        deliveryLine(referral, locale).ifPresent(lines::add);
+        dueLine(referral, locale).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    public String statusText(ReferralStatus status, Locale locale) {
+        return text(locale, "referral.status." + status);
+    }
+
+    private Optional<String> answerLine(Referral referral, Locale locale) {
+        String code = referral.outcomeCode() == null ? referral.reasonCode() : referral.outcomeCode();
+        Optional<String> said = referrals.words(referral.number());
+        if (code == null && said.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(text(locale, "referral.answer", said.orElseGet(() -> codeText(code, locale))));
+    }
+
+    private String codeText(@Nullable String code, Locale locale) {
+        String key = "referral.code." + code;
+        return Optional.ofNullable(messages.getMessage(key, null, String.valueOf(code), locale)).orElse(key);
+    }
+
+    private Optional<String> deliveryLine(Referral referral, Locale locale) {
+        return outbox.of(referral.number()).stream()
+                .filter(message -> message.kind() == MessageKind.REFERRAL && message.status().equals("UNDELIVERABLE"))
+                .findFirst()
+                .map(message -> text(
+                        locale,
+                        "referral.undeliverable",
+                        message.attempts(),
+                        codeText(message.lastError(), locale)));
+    }
+
+    private Optional<String> dueLine(Referral referral, Locale locale) {
+        if (!referral.status().isOpen()) {
+            return Optional.empty();
+        }
+        boolean takenOn = referral.status().isTakenOn();
+        OffsetDateTime due = takenOn ? referral.outcomeBy() : referral.acceptBy();
+        boolean over = due.isBefore(region.now());
+        String key = "referral." + (takenOn ? "outcome" : "accept") + (over ? ".overdue" : ".due");
+        return Optional.of(text(locale, key, day(due, locale)));
+    }
+
+    private String day(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZoneSameInstant(region.zone()));
+    }
+
+    private String text(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    private static ResourceBundleMessageSource bundle() {
+        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("messages/referral");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        bundle.setAlwaysUseMessageFormat(true);
+        return bundle;
+    }
+}
