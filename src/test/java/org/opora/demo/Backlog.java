@@ -46,13 +46,13 @@ class Backlog {
             jdbc.sql("""
                             update scheduled_tasks set version = version + 1, execution_time =
                             greatest(least(execution_time, now()), execution_time - ? * interval '1 millisecond')
-                            where not picked""")
-                    .param(time.toMillis())
-                    .update();
+                            where not picked""").param(time.toMillis()).update();
         }
     }
 
     private boolean isThere() {
-        return jdbc.sql("select to_regclass('scheduled_tasks') is not null").query(Boolean.class).single();
+        return jdbc.sql("select to_regclass('scheduled_tasks') is not null")
+                .query(Boolean.class)
+                .single();
     }
 }

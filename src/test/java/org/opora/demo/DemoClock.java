@@ -19,7 +19,8 @@ class DemoClock extends Clock {
 
     DemoClock(DataSource dataSource) {
         this(JdbcClient.create(dataSource), new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
-        use(Duration.ofMillis(jdbc.sql("select offset_ms from demo.clock").query(Long.class).single()));
+        use(Duration.ofMillis(
+                jdbc.sql("select offset_ms from demo.clock").query(Long.class).single()));
     }
 
     private DemoClock(JdbcClient jdbc, AtomicReference<Duration> offset, ZoneId zone) {

@@ -40,7 +40,8 @@ class DemoConfiguration {
     void started(WebServerInitializedEvent server) {
         // A management port of its own, if there is one, is not where events go.
         if (server.getApplicationContext().getServerNamespace() == null) {
-            agencies.answerTo(URI.create("http://localhost:" + server.getWebServer().getPort()));
+            agencies.answerTo(
+                    URI.create("http://localhost:" + server.getWebServer().getPort()));
         }
     }
 }

@@ -113,7 +113,8 @@ class DemoController {
     record Settings(@Nullable String behaviour, @Nullable String answerAfter) {
 
         static Settings of(AgencySettings settings) {
-            return new Settings(settings.behaviour().code(), settings.answerAfter().toString());
+            return new Settings(
+                    settings.behaviour().code(), settings.answerAfter().toString());
         }
     }
 }

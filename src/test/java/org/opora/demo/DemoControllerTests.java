@@ -56,15 +56,14 @@ class DemoControllerTests {
     void movesTheTime() throws Exception {
         when(timeMachine.advance(Span.parse("P30D"))).thenReturn(7);
 
-        http.perform(post("/demo/time")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"advance\":\"P30D\"}"))
+        http.perform(post("/demo/time").contentType(MediaType.APPLICATION_JSON).content("{\"advance\":\"P30D\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.firedTimers").value(7));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"advance\":\"soon\"}", "{\"advance\":\"-P1D\"}", "{}", "{\"advance\":\"P99Y\"}", "nonsense"})
+    @ValueSource(
+            strings = {"{\"advance\":\"soon\"}", "{\"advance\":\"-P1D\"}", "{}", "{\"advance\":\"P99Y\"}", "nonsense"})
     void saysWhatIsWrongWithTheTime(String body) throws Exception {
         http.perform(post("/demo/time").contentType(MediaType.APPLICATION_JSON).content(body))
                 .andExpect(status().isBadRequest())

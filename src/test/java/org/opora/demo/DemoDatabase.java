@@ -68,8 +68,7 @@ class DemoDatabase implements AutoCloseable {
         if (isAbsent(postgres, "select count(*) from pg_database where datname = ?")) {
             postgres.sql("create database opora owner opora").update();
         }
-        DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), pool);
+        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), pool);
     }
 
     private static boolean isAbsent(JdbcClient postgres, String count) {

@@ -2,7 +2,9 @@ package org.opora.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,9 +35,9 @@ class DemoDatabaseTests {
                         CLASS_PATH,
                         Victim.class.getName(),
                         data().toString())
-                .redirectErrorStream(true)
+                .inheritIO()
                 .start();
-        assertThat(victim.inputReader().lines()).anyMatch(line -> line.contains("ready"));
+        await().atMost(Duration.ofSeconds(40)).until(() -> Files.exists(kept.resolve("ready")));
         victim.destroyForcibly().waitFor();
 
         try (DemoDatabase database = DemoDatabase.start(data(), 0)) {
@@ -74,7 +76,7 @@ class DemoDatabaseTests {
                     .sql("create table note as select 'was here' as text")
                     .update();
             new DemoClock(database.dataSource()).set(Instant.now().plus(Duration.ofDays(30)));
-            System.out.println("ready");
+            Files.createFile(Path.of(args[0]).resolveSibling("ready"));
             Thread.sleep(Duration.ofMinutes(1).toMillis());
         }
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.AgencyServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,6 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** What must stand before the server starts: its database, its clock, and the agencies' port. */
 class DemoFoundation implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFoundation.class);
 
     private final Path kept;
 
@@ -41,12 +45,18 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
 
     private Map<String, Object> properties(DemoDatabase database, AgencyServer agencies) {
         Map<String, Object> properties = new HashMap<>(Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", DemoDatabase.NAME,
-                "spring.datasource.password", DemoDatabase.NAME,
-                "opora.keys", kept.resolve("demo-keys").toString(),
-                "opora.keys.create", "true",
-                "opora.demo.agencies.url", agencies.url()));
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                DemoDatabase.NAME,
+                "spring.datasource.password",
+                DemoDatabase.NAME,
+                "opora.keys.file",
+                kept.resolve("demo-keys").toString(),
+                "opora.keys.create",
+                "true",
+                "opora.demo.agencies.url",
+                agencies.url()));
         for (Agency agency : Agency.values()) {
             String prefix = "opora.agencies." + agency.code();
             properties.put(prefix + ".outgoing.id", "demo");
@@ -58,7 +68,7 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
     }
 
     private static void report(DemoDatabase database, AgencyServer agencies) {
-        System.out.printf("Demo database: %s (user and password %s)%n", database.url(), DemoDatabase.NAME);
-        System.out.printf("Demo agencies: %s%n", agencies.url());
+        LOG.info("Demo database: {} (user and password {})", database.url(), DemoDatabase.NAME);
+        LOG.info("Demo agencies: {}", agencies.url());
     }
 }

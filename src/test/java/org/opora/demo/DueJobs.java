@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** The engine's jobs, carried out here and now instead of whenever the job executor next looks. */
 @Component
@@ -31,7 +31,8 @@ class DueJobs {
     Done run() {
         // Whoever asked may not see these jobs; the engine's own work is nobody's.
         identity.clearAuthentication();
-        List<Job> timers = ofProcesses(management.createJobQuery().timers().executable().list());
+        List<Job> timers =
+                ofProcesses(management.createJobQuery().timers().executable().list());
         List<Job> all = ofProcesses(management.createJobQuery().executable().list());
         List<String> ids = timers.stream().map(Job::getId).toList();
         List<String> done = all.stream().map(Job::getId).filter(this::run).toList();
@@ -52,7 +53,8 @@ class DueJobs {
     /** When the next timer is due, after the one moment and not after the other. */
     Optional<Instant> nextTimer(Instant after, Instant until) {
         identity.clearAuthentication();
-        return ofProcesses(management.createJobQuery()
+        return ofProcesses(management
+                        .createJobQuery()
                         .timers()
                         .withRetriesLeft()
                         .active()

@@ -58,7 +58,10 @@ public class TimeMachine {
     private Optional<Instant> nextStop(Instant target) {
         Instant now = clock.instant();
         Instant soonest = now.plusSeconds(1);
-        return Stream.of(jobs.nextTimer(now, target), agencies.nextAnswer(now), backlog.nextIn().map(now::plus))
+        return Stream.of(
+                        jobs.nextTimer(now, target),
+                        agencies.nextAnswer(now),
+                        backlog.nextIn().map(now::plus))
                 .flatMap(Optional::stream)
                 .filter(stop -> stop.isBefore(target))
                 .min(Instant::compareTo)

@@ -14,7 +14,8 @@ class TestDatabaseTests {
         JdbcClient second = client();
         first.sql("create table note (id int)").update();
 
-        assertThat(first.sql("show server_version").query(String.class).single()).startsWith("17.");
+        assertThat(first.sql("show server_version").query(String.class).single())
+                .startsWith("17.");
         assertThat(second.sql("select count(*) from pg_tables where schemaname = 'public'")
                         .query(Integer.class)
                         .single())

@@ -39,6 +39,8 @@ public enum Agency {
     }
 
     public static Optional<Agency> find(String code) {
-        return Arrays.stream(values()).filter(agency -> agency.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(agency -> agency.code().equals(code))
+                .findFirst();
     }
 }

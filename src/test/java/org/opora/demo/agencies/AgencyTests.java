@@ -1,6 +1,5 @@
 package org.opora.demo.agencies;
 
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -38,7 +37,8 @@ abstract class AgencyTests {
 
     @BeforeEach
     void start() throws IOException {
-        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), database);
+        DatabasePopulatorUtils.execute(
+                new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), database);
         agencies = AgencyServer.start(database, clock, 0, Duration.ofMillis(400));
         listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         listener.createContext("/agency-api", this::listen);

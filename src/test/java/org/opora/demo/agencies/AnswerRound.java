@@ -65,7 +65,8 @@ class AnswerRound {
             return;
         }
         URI events = address.resolve("/agency-api/" + answer.agency().code() + "/events");
-        int status = webhook.post(events, answer.id().toString(), body(answer), answer.agency().secret());
+        int status = webhook.post(
+                events, answer.id().toString(), body(answer), answer.agency().secret());
         if (status >= 300) {
             throw new IOException("answered with " + status);
         }

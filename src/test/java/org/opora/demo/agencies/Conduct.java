@@ -96,7 +96,8 @@ class Conduct extends HttpFilter {
         }
         try {
             for (JsonNode entry : json.readTree(request.body()).path("entry")) {
-                if (entry.at("/request/url").asText().equals("Task") && entry.at("/request").has("ifNoneExist")) {
+                if (entry.at("/request/url").asText().equals("Task")
+                        && entry.at("/request").has("ifNoneExist")) {
                     return entry.at("/request/ifNoneExist").asText();
                 }
             }

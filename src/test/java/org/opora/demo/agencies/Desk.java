@@ -41,7 +41,10 @@ class Desk {
                         insert into demo.agency (code, behaviour, answer_after) values (?, ?, ?)
                         on conflict (code) do update
                         set behaviour = excluded.behaviour, answer_after = excluded.answer_after""")
-                .params(agency.code(), settings.behaviour().code(), settings.answerAfter().toString())
+                .params(
+                        agency.code(),
+                        settings.behaviour().code(),
+                        settings.answerAfter().toString())
                 .update();
         unanswered(agency).forEach(number -> plan(agency, number));
     }
@@ -50,9 +53,7 @@ class Desk {
     void take(Agency agency, String number, @Nullable String task) {
         int taken = jdbc.sql("""
                         insert into demo.referral (agency, number, task_id, status) values (?, ?, ?, 'RECEIVED')
-                        on conflict do nothing""")
-                .params(agency.code(), number, task)
-                .update();
+                        on conflict do nothing""").params(agency.code(), number, task).update();
         if (taken == 1) {
             plan(agency, number);
         }
@@ -87,14 +88,13 @@ class Desk {
         return jdbc.sql("""
                         select number from demo.referral r where agency = ? and status = 'RECEIVED' and not exists
                         (select 1 from demo.answer a where a.agency = r.agency and a.referral_number = r.number)
-                        order by number""")
-                .param(agency.code())
-                .query(String.class)
-                .list();
+                        order by number""").param(agency.code()).query(String.class).list();
     }
 
     private void plan(Agency agency, String number) {
-        new AnswerPlan(agency, number, settings(agency), clock.instant()).answers().forEach(this::plan);
+        new AnswerPlan(agency, number, settings(agency), clock.instant())
+                .answers()
+                .forEach(this::plan);
     }
 
     private void plan(Answer answer) {
@@ -109,7 +109,8 @@ class Desk {
 
     /** Due by the demo clock and, after a failure, ripe for another try by the clock on the wall. */
     List<Answer> due() {
-        return jdbc.sql("select * from demo.answer " + OPEN
+        return jdbc
+                .sql("select * from demo.answer " + OPEN
                         + " and due_at <= ? and next_try_at <= now() order by due_at, position")
                 .param(Timestamp.from(clock.instant()))
                 .query((row, number) -> answer(row))
@@ -123,7 +124,8 @@ class Desk {
     Optional<Instant> nextDue(Instant after) {
         return jdbc.sql("select min(due_at) as due_at from demo.answer " + OPEN + " and due_at > ?")
                 .param(Timestamp.from(after))
-                .query((row, number) -> Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant))
+                .query((row, number) ->
+                        Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant))
                 .single();
     }
 
@@ -138,9 +140,7 @@ class Desk {
     void failed(UUID answer) {
         jdbc.sql("""
                         update demo.answer set attempts = attempts + 1, given_up = attempts >= 19,
-                        next_try_at = now() + (attempts + 1) * interval '2 seconds' where id = ?""")
-                .param(answer)
-                .update();
+                        next_try_at = now() + (attempts + 1) * interval '2 seconds' where id = ?""").param(answer).update();
     }
 
     private void note(Agency agency, String number, String status) {

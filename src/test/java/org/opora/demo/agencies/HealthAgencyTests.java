@@ -43,8 +43,10 @@ class HealthAgencyTests extends AgencyTests {
         assertThat(tasks().getEntry()).hasSize(1);
         assertThat(task().getFocus().getReference()).startsWith("ServiceRequest/");
         assertThat(task().getFor().getReference()).startsWith("Patient/");
-        assertThat(agencies.received(Agency.HEALTH)).hasSize(2).allSatisfy(received -> assertThat(received.key())
-                .isEqualTo("identifier=urn:opora:referral|REF-2026-000001"));
+        assertThat(agencies.received(Agency.HEALTH))
+                .hasSize(2)
+                .allSatisfy(received ->
+                        assertThat(received.key()).isEqualTo("identifier=urn:opora:referral|REF-2026-000001"));
     }
 
     @Test
@@ -58,7 +60,10 @@ class HealthAgencyTests extends AgencyTests {
 
         after(Duration.ofDays(2));
         assertThat(task().getStatus()).isEqualTo(TaskStatus.COMPLETED);
-        assertThat(task().getOutputFirstRep().getValue().getNamedProperty("coding").getValues())
+        assertThat(task().getOutputFirstRep()
+                        .getValue()
+                        .getNamedProperty("coding")
+                        .getValues())
                 .hasSize(1);
         assertThat(task().getMeta().getVersionId()).isEqualTo("4");
     }
@@ -100,8 +105,9 @@ class HealthAgencyTests extends AgencyTests {
     void isDown() {
         behave(Agency.HEALTH, Behaviour.DOWN);
 
-        assertThatThrownBy(this::refer).satisfies(failure -> assertThat(failure.getMessage())
-                .contains(Integer.toString(HttpStatus.SERVICE_UNAVAILABLE.value())));
+        assertThatThrownBy(this::refer)
+                .satisfies(failure -> assertThat(failure.getMessage())
+                        .contains(Integer.toString(HttpStatus.SERVICE_UNAVAILABLE.value())));
     }
 
     @Test

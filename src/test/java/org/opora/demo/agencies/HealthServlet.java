@@ -28,6 +28,7 @@ class HealthServlet extends RestfulServer {
 
     private static List<Object> providers(FhirContext fhir, HealthWrites writes, ResourceStore store) {
         Stream<Object> types = TYPES.stream().map(type -> new HealthProvider(type, writes, store));
-        return Stream.concat(types, Stream.of(new HealthTransaction(writes, fhir))).toList();
+        return Stream.concat(types, Stream.of(new HealthTransaction(writes, fhir)))
+                .toList();
     }
 }

@@ -31,7 +31,10 @@ class HealthTasks {
         if (!(resource instanceof Task task)) {
             return;
         }
-        String number = task.getIdentifier().stream().findFirst().map(Identifier::getValue).orElse(task.getIdPart());
+        String number = task.getIdentifier().stream()
+                .findFirst()
+                .map(Identifier::getValue)
+                .orElse(task.getIdPart());
         if (task.getStatus() == TaskStatus.CANCELLED) {
             desk.cancel(Agency.HEALTH, number);
         } else if (task.getStatus() == TaskStatus.REQUESTED && desk.knows(Agency.HEALTH, number)) {

@@ -38,7 +38,9 @@ public class HealthTransaction {
                 resolve(entry.getResource(), names);
                 MethodOutcome outcome = write(entry);
                 outcomes.put(entry, outcome);
-                names.put(entry.getFullUrl(), outcome.getId().toUnqualifiedVersionless().getValue());
+                names.put(
+                        entry.getFullUrl(),
+                        outcome.getId().toUnqualifiedVersionless().getValue());
             });
         }
         Bundle response = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
@@ -62,7 +64,8 @@ public class HealthTransaction {
             return writes.create(entry.getResource(), entry.getRequest().getIfNoneExist());
         }
         if (verb == HTTPVerb.PUT) {
-            return writes.update(entry.getResource(), new IdType(entry.getRequest().getUrl()));
+            return writes.update(
+                    entry.getResource(), new IdType(entry.getRequest().getUrl()));
         }
         throw new InvalidRequestException("this server takes POST and PUT in a transaction, not " + verb);
     }

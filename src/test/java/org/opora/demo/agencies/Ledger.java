@@ -29,7 +29,9 @@ class Ledger {
     }
 
     void answered(long id, int status) {
-        jdbc.sql("update demo.received set status = ? where id = ?").params(status, id).update();
+        jdbc.sql("update demo.received set status = ? where id = ?")
+                .params(status, id)
+                .update();
     }
 
     List<Received> received(Agency agency) {

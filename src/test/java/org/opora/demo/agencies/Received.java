@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param at time of receipt by the demo clock
  */
 public record Received(
-        long id,
-        String method,
-        String path,
-        @Nullable String key,
-        String body,
-        int status,
-        Instant at) {}
+        long id, String method, String path, @Nullable String key, String body, int status, Instant at) {}

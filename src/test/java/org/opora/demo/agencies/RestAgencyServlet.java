@@ -44,9 +44,11 @@ class RestAgencyServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         String number = path.replaceFirst("^/referrals/", "");
-        write(response, desk.status(agency, number)
-                .map(status -> response(200, Map.of("referralNumber", number, "status", status)))
-                .orElseGet(() -> problem(404, "unknown referral")));
+        write(
+                response,
+                desk.status(agency, number)
+                        .map(status -> response(200, Map.of("referralNumber", number, "status", status)))
+                        .orElseGet(() -> problem(404, "unknown referral")));
     }
 
     @Override
@@ -105,7 +107,13 @@ class RestAgencyServlet extends HttpServlet {
         } else {
             desk.remind(agency, number);
         }
-        return response(200, Map.of("referralNumber", number, "status", desk.status(agency, number).orElseThrow()));
+        return response(
+                200,
+                Map.of(
+                        "referralNumber",
+                        number,
+                        "status",
+                        desk.status(agency, number).orElseThrow()));
     }
 
     private Optional<String> number(String body) {

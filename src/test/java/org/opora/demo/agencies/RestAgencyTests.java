@@ -23,7 +23,8 @@ class RestAgencyTests extends AgencyTests {
     void refusesAKeyThatCameWithAnotherBody() {
         post("/employment/referrals", "k1", REFERRAL);
 
-        assertThat(post("/employment/referrals", "k1", REFERRAL.replace("job", "flat")).statusCode())
+        assertThat(post("/employment/referrals", "k1", REFERRAL.replace("job", "flat"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -35,10 +36,7 @@ class RestAgencyTests extends AgencyTests {
 
         assertThat(agencies.received(Agency.EMPLOYMENT))
                 .extracting(Received::key, Received::status)
-                .containsExactly(
-                        tuple("k1", 201),
-                        tuple("k2", 200),
-                        tuple("k3", 404));
+                .containsExactly(tuple("k1", 201), tuple("k2", 200), tuple("k3", 404));
         assertThat(agencies.received(Agency.CHILDCARE)).isEmpty();
     }
 
