@@ -1,7 +1,9 @@
 package org.opora.assessment;
 
+import java.util.Optional;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
+import org.opora.casefile.SupportLevel;
 import org.springframework.stereotype.Component;
 
 /** Moves a family to the level the table LevelTransfer gives after an incident or missed visits. */
@@ -28,13 +30,12 @@ public class ChangeLevel {
         return change(caseNumber, LevelTransfer.Facts.missedVisits(inRow, level), "MISSED_VISITS");
     }
 
-    /** @throws IllegalStateException if no level was decided yet */
+    /** @throws IllegalStateException if the case has no level at which families are supported */
     public static SupportLevel levelOf(SupportCase supportCase) {
-        String level = supportCase.level();
-        if (level == null) {
-            throw new IllegalStateException("case %s has no level of support".formatted(supportCase.number()));
-        }
-        return SupportLevel.valueOf(level);
+        return Optional.ofNullable(supportCase.level())
+                .flatMap(SupportLevel::find)
+                .orElseThrow(() ->
+                        new IllegalStateException("case %s has no level of support".formatted(supportCase.number())));
     }
 
     private SupportLevel change(String caseNumber, LevelTransfer.Facts facts, String reason) {

@@ -3,6 +3,7 @@ package org.opora.assessment;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.SupportLevel;
 import org.opora.engine.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,10 @@ public class LevelTransfer {
         SupportLevel proposed = decisions
                 .decide("LevelTransfer", facts.inputs())
                 .findText("newLevel")
-                .map(SupportLevel::valueOf)
+                .flatMap(SupportLevel::find)
                 .orElse(facts.level());
-        SupportLevel lowest = facts.level().down().orElse(facts.level());
-        return lowest.isAbove(proposed) ? lowest : proposed;
+        SupportLevel lowest = facts.level().down();
+        return proposed.compareTo(lowest) < 0 ? lowest : proposed;
     }
 
     /**
@@ -34,7 +35,11 @@ public class LevelTransfer {
      * @param proposedLevelTwice the level two assessments in a row proposed, empty if they differ
      */
     public record Facts(
-            String incidentKind, int incidentSeverity, int missedVisits, String proposedLevelTwice, SupportLevel level) {
+            String incidentKind,
+            int incidentSeverity,
+            int missedVisits,
+            String proposedLevelTwice,
+            SupportLevel level) {
 
         public static Facts incident(String kind, int severity, SupportLevel level) {
             return new Facts(kind, severity, 0, "", level);

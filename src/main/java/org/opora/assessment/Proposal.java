@@ -29,5 +29,6 @@ public record Proposal(
      * @param by login
      * @param overrideReason why it differs from the proposal, if it does
      */
-    public record Verdict(String value, String by, Instant at, @Nullable String overrideReason) {}
+    public record Verdict(
+            String value, String by, Instant at, @Nullable String overrideReason) {}
 }

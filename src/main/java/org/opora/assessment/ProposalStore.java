@@ -51,15 +51,16 @@ class ProposalStore {
     }
 
     void decide(String caseNumber, String table, Verdict verdict) {
-        newest(caseNumber, table).ifPresent(id -> jdbc.sql("""
+        newest(caseNumber, table)
+                .ifPresent(id -> jdbc.sql("""
                         update assessment.proposal set decided_value = :value, decided_by = :by, decided_at = :at,
                           override_reason_enc = :reason where id = :id""")
-                .param("value", verdict.value())
-                .param("by", verdict.by())
-                .param("at", verdict.at().atOffset(ZoneOffset.UTC))
-                .param("reason", sealedReason(verdict, id), java.sql.Types.BINARY)
-                .param("id", id)
-                .update());
+                        .param("value", verdict.value())
+                        .param("by", verdict.by())
+                        .param("at", verdict.at().atOffset(ZoneOffset.UTC))
+                        .param("reason", sealedReason(verdict, id), java.sql.Types.BINARY)
+                        .param("id", id)
+                        .update());
     }
 
     List<Proposal> ofCase(String caseNumber) {
@@ -70,10 +71,11 @@ class ProposalStore {
     }
 
     Optional<Proposal> latest(String caseNumber, String table) {
-        return newest(caseNumber, table).flatMap(id -> jdbc.sql("select * from assessment.proposal where id = :id")
-                .param("id", id)
-                .query(this::map)
-                .optional());
+        return newest(caseNumber, table)
+                .flatMap(id -> jdbc.sql("select * from assessment.proposal where id = :id")
+                        .param("id", id)
+                        .query(this::map)
+                        .optional());
     }
 
     private Optional<UUID> newest(String caseNumber, String table) {

@@ -31,7 +31,8 @@ public class Drafts {
     /** The supervisor's note, if the latest draft came back. */
     public Optional<String> returnNote(String caseNumber) {
         return form(caseNumber, "approve-plan")
-                .filter(approval -> approval.fields().requiredText("planDecision").equals("RETURN"))
+                .filter(approval ->
+                        approval.fields().requiredText("planDecision").equals("RETURN"))
                 .filter(approval -> latest(caseNumber)
                         .filter(draft -> draft.form().signedAt().isAfter(approval.signedAt()))
                         .isEmpty())

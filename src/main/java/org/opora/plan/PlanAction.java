@@ -60,7 +60,9 @@ public record PlanAction(
 
     /** The same step, written into two drafts. */
     boolean means(PlanAction other) {
-        return title.equals(other.title) && domain.equals(other.domain) && agency.equals(other.agency)
+        return title.equals(other.title)
+                && domain.equals(other.domain)
+                && agency.equals(other.agency)
                 && Objects.equals(person, other.person);
     }
 

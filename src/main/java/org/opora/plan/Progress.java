@@ -19,7 +19,8 @@ record Progress(List<PlanAction> actions) {
 
     /** 0 to 100, rounded down; 0 without actions. */
     int donePercent() {
-        long done = actions.stream().filter(action -> action.isIn(PlanAction.DONE)).count();
+        long done =
+                actions.stream().filter(action -> action.isIn(PlanAction.DONE)).count();
         return actions.isEmpty() ? 0 : (int) (done * 100 / actions.size());
     }
 

@@ -27,8 +27,8 @@ class StoredPlans implements SupportPlans {
     @Override
     public void ended(String caseNumber, String actionNumber, boolean done, @Nullable String outcomeCode) {
         PlanAction action = action(caseNumber, actionNumber)
-                .orElseThrow(() -> new IllegalStateException(
-                        "case %s has no plan action %s".formatted(caseNumber, actionNumber)));
+                .orElseThrow(() ->
+                        new IllegalStateException("case %s has no plan action %s".formatted(caseNumber, actionNumber)));
         actions.update(caseNumber, action.ended(done), outcomeCode, region.today());
     }
 

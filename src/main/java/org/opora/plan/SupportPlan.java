@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param version within the case, from 1; part of its actions' numbers
  * @param formEntry entry of the case file that holds the signed plan, once in force
  */
-record SupportPlan(UUID id, String caseNumber, int episode, int version, State state, @Nullable UUID formEntry) {
+record SupportPlan(
+        UUID id,
+        String caseNumber,
+        int episode,
+        int version,
+        State state,
+        @Nullable UUID formEntry) {
 
     enum State {
         DRAFT,

@@ -19,6 +19,7 @@ public class Inbox {
 
     private static final String COLUMNS = "select id, agency, event_id, referral_number, status_code, reason_code,"
             + " outcome_code, answered_at, received_at, state, attempts, why from referral.inbox_event ";
+    private static final int LONGEST_ID = 200;
     private static final String NUMBER = "REF-\\d{4}-\\d{6,10}";
 
     private final JdbcClient jdbc;
@@ -59,9 +60,17 @@ public class Inbox {
      *
      * @param occasion makes the event one of its kind for this referral
      */
+    @Transactional
     public void answer(String number, AnswerStatus status, String reasonCode, String occasion) {
-        ReferralAnswer answer = new ReferralAnswer(number, status, reasonCode, null, null, region.now());
-        receive(ReceivedEvent.readable(Agencies.OURSELVES, number + "/" + occasion, "{}", answer));
+        enter(new ReferralAnswer(number, status, reasonCode, null, null, region.now()), occasion);
+    }
+
+    /** As {@link #answer}, with all there is to say. */
+    @Transactional
+    public void enter(ReferralAnswer answer, String occasion) {
+        String event = answer.referralNumber() + "/" + occasion;
+        receive(ReceivedEvent.readable(
+                Agencies.OURSELVES, event.substring(0, Math.min(LONGEST_ID, event.length())), "{}", answer));
     }
 
     private Map<String, @Nullable Object> row(UUID id, ReceivedEvent event) {

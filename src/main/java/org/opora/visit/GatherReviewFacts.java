@@ -21,7 +21,6 @@ class GatherReviewFacts {
     private final SupportPlans plans;
     private final VisitStore visits;
     private final SignedFacts signedFacts;
-    private final SupportBegan supportBegan;
     private final Region region;
 
     GatherReviewFacts(
@@ -29,40 +28,35 @@ class GatherReviewFacts {
             SupportPlans plans,
             VisitStore visits,
             SignedFacts signedFacts,
-            SupportBegan supportBegan,
             Region region) {
         this.youngestChild = youngestChild;
         this.plans = plans;
         this.visits = visits;
         this.signedFacts = signedFacts;
-        this.supportBegan = supportBegan;
         this.region = region;
     }
 
     /** @param assessments newest first, at least one */
     ReviewFacts of(SupportCase supportCase, List<Assessment> assessments) {
         Assessment latest = assessments.get(0);
-        int scoreBefore = assessments.stream().skip(1).findFirst().orElse(latest).netScore();
+        int scoreBefore =
+                assessments.stream().skip(1).findFirst().orElse(latest).netScore();
         return new ReviewFacts(
                 latest,
                 ChangeLevel.levelOf(supportCase).name(),
                 supportCase.legalBasis(),
                 youngestChild.age(supportCase.number()).orElse(null),
-                daysSince(quietSince(supportCase)),
+                lastIncident(supportCase).map(this::daysSince).orElse(null),
                 plans.donePercent(supportCase.number()),
                 visits.lastMet(supportCase.number()).map(this::daysSince).orElse(null),
                 ReviewFacts.fallPercent(scoreBefore, latest.netScore()),
                 signedFacts.of(supportCase));
     }
 
-    /** The last incident, or when support began: what happened before is not known day by day. */
-    private LocalDate quietSince(SupportCase supportCase) {
-        LocalDate began = supportBegan.on(supportCase);
+    private Optional<LocalDate> lastIncident(SupportCase supportCase) {
         return Stream.of(signedFacts.lastIncident(supportCase), visits.lastIncident(supportCase.number()))
                 .flatMap(Optional::stream)
-                .filter(began::isBefore)
-                .max(LocalDate::compareTo)
-                .orElse(began);
+                .max(LocalDate::compareTo);
     }
 
     private int daysSince(LocalDate day) {

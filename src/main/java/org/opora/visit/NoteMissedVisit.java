@@ -21,7 +21,8 @@ public class NoteMissedVisit {
     public Missed note(String caseNumber) {
         int episode = cases.get(caseNumber).episode();
         int missed = visits.last(caseNumber, episode).map(Visit::missedInRow).orElse(0);
-        return new Missed(missed, changeLevel.afterMissedVisits(caseNumber, missed).name());
+        return new Missed(
+                missed, changeLevel.afterMissedVisits(caseNumber, missed).name());
     }
 
     /**

@@ -5,12 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.opora.assessment.ChangeLevel;
-import org.opora.assessment.SupportLevel;
 import org.opora.calendar.Deadlines;
 import org.opora.calendar.Region;
 import org.opora.calendar.WorkingDays;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
+import org.opora.casefile.SupportLevel;
 import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,9 @@ public class PlanVisit {
                         open -> visits.update(open.movedTo(day)),
                         () -> visits.add(Visit.planned(caseNumber, supportCase.episode(), day)));
         OffsetDateTime visitOn = region.morningOf(day);
-        return new Appointment(visitOn, deadlines.term("visit.held", urgency(level), visitOn).dueAt());
+        OffsetDateTime overdueOn =
+                deadlines.term("visit.held", urgency(level), visitOn).dueAt();
+        return new Appointment(visitOn, overdueOn, level.name());
     }
 
     private LocalDate nextDay(SupportCase supportCase, SupportLevel level) {
@@ -74,6 +76,10 @@ public class PlanVisit {
         };
     }
 
-    /** When the visit is to be held and from when on it is overdue. */
-    public record Appointment(OffsetDateTime visitOn, OffsetDateTime overdueOn) {}
+    /**
+     * A visit that is planned.
+     *
+     * @param level at which the family is supported now
+     */
+    public record Appointment(OffsetDateTime visitOn, OffsetDateTime overdueOn, String level) {}
 }

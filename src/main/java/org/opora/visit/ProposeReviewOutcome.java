@@ -5,9 +5,9 @@ import org.opora.assessment.AssessRisks;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
 import org.opora.assessment.LevelTransfer;
-import org.opora.assessment.SupportLevel;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
+import org.opora.casefile.SupportLevel;
 import org.opora.engine.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -44,17 +44,21 @@ public class ProposeReviewOutcome {
         SupportCase supportCase = cases.get(caseNumber);
         ReviewFacts known = facts.of(supportCase, all);
         String outcome = decisions.decide("RemovalEligibility", known.inputs()).text("proposal");
-        return new Proposed(withLevel(outcome, known.level(), all), latest.netScore(), latest.flags().size());
+        return new Proposed(
+                withLevel(outcome, known.level(), all),
+                known.level(),
+                latest.netScore(),
+                latest.flags().size());
     }
 
     /** Where nothing else is proposed the level may move; where support would loosen, a need for more of it comes first. */
     private String withLevel(String outcome, String level, List<Assessment> all) {
         SupportLevel now = SupportLevel.valueOf(level);
         SupportLevel next = levelTransfer.newLevel(LevelTransfer.Facts.assessments(proposedTwice(all), now));
-        if (next.isAbove(now) && (outcome.equals("KEEP") || outcome.equals("STEP_DOWN"))) {
+        if (next.compareTo(now) > 0 && (outcome.equals("KEEP") || outcome.equals("STEP_DOWN"))) {
             return "STEP_UP";
         }
-        return now.isAbove(next) && outcome.equals("KEEP") ? "STEP_DOWN" : outcome;
+        return next.compareTo(now) < 0 && outcome.equals("KEEP") ? "STEP_DOWN" : outcome;
     }
 
     static String proposedTwice(List<Assessment> newestFirst) {
@@ -63,6 +67,9 @@ public class ProposeReviewOutcome {
         return levels.size() == 2 && levels.get(0).equals(levels.get(1)) ? levels.get(0) : "";
     }
 
-    /** @param outcome KEEP, REMOVE, STEP_DOWN, STEP_UP, EXTEND or TRANSFER */
-    public record Proposed(String outcome, int netScore, int criticalFlags) {}
+    /**
+     * @param outcome KEEP, REMOVE, STEP_DOWN, STEP_UP, EXTEND or TRANSFER
+     * @param level at which the family is supported now
+     */
+    public record Proposed(String outcome, String level, int netScore, int criticalFlags) {}
 }

@@ -10,7 +10,7 @@ import org.opora.assessment.Assessments.Assessment;
  * D7).
  *
  * @param youngestChildAge whole years, null if unknown
- * @param daysSinceIncident since support began if there was none
+ * @param daysSinceIncident null if there was none
  * @param daysSinceVisit null if the family was never met
  * @param scoreFallPercent how far the net score fell since the assessment before, 0 to 100
  */
@@ -19,7 +19,7 @@ record ReviewFacts(
         String level,
         @Nullable String legalBasis,
         @Nullable Integer youngestChildAge,
-        int daysSinceIncident,
+        @Nullable Integer daysSinceIncident,
         int actionsDonePercent,
         @Nullable Integer daysSinceVisit,
         int scoreFallPercent,

@@ -51,7 +51,8 @@ class AssessRisksTest {
         var first = Cases.signed("assess-risks", Cases.daysAgo(90), Map.of("S3", "3"));
         var second = Cases.signed("reassess-risks", Cases.daysAgo(1), Map.of("S3", "1"));
 
-        assertThat(assess(Cases.file(first, second)).assess(Cases.NUMBER).riskScore()).isEqualTo(1);
+        assertThat(assess(Cases.file(first, second)).assess(Cases.NUMBER).riskScore())
+                .isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,8 @@ class FactorsTest {
 
     @Test
     void knowsPovertyAlone() {
-        assertThat(new Factors(Map.of("E1", 3, "E3", 1, "S3", 0, "F4", 2)).povertyOnly()).isTrue();
+        assertThat(new Factors(Map.of("E1", 3, "E3", 1, "S3", 0, "F4", 2)).povertyOnly())
+                .isTrue();
     }
 
     @Test

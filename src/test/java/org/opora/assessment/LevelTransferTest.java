@@ -10,6 +10,7 @@ import org.opora.assessment.LevelTransfer.Facts;
 import org.opora.assessment.fakes.Cases;
 import org.opora.assessment.fakes.FakeDecisions;
 import org.opora.casefile.SupportCases;
+import org.opora.casefile.SupportLevel;
 
 class LevelTransferTest {
 

@@ -50,8 +50,7 @@ class ProposalLogTest {
 
         assertThat(log.all(Cases.NUMBER))
                 .extracting(Proposal::decision)
-                .containsExactly(
-                        new Proposal.Verdict("BASIC", "supervisor", Cases.NOW, "grandmother moved in"), null);
+                .containsExactly(new Proposal.Verdict("BASIC", "supervisor", Cases.NOW, "grandmother moved in"), null);
     }
 
     @Test

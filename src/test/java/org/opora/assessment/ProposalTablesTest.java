@@ -13,8 +13,12 @@ class ProposalTablesTest {
     private final FakeDecisions decisions = new FakeDecisions()
             .gives("SupportLevel", "level", "CRISIS")
             .gives("CategoryProposal", "category", "TZHS")
-            .rule("PlanTemplates", inputs -> List.of(
-                    Map.of("template", "EMPLOYMENT"), Map.of("template", "HOUSING"), Map.of("template", "HOUSING")));
+            .rule(
+                    "PlanTemplates",
+                    inputs -> List.of(
+                            Map.of("template", "EMPLOYMENT"),
+                            Map.of("template", "HOUSING"),
+                            Map.of("template", "HOUSING")));
     private final ProposalTables tables = new ProposalTables(decisions);
     private final Score score = new Score(20, 5, 7);
 

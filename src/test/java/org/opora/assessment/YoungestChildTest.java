@@ -18,8 +18,7 @@ import org.opora.registry.Person;
 class YoungestChildTest {
 
     private final Families families = mock(Families.class);
-    private final YoungestChild youngest =
-            new YoungestChild(Cases.holding(Cases.at("BASIC")), families, Cases.REGION);
+    private final YoungestChild youngest = new YoungestChild(Cases.holding(Cases.at("BASIC")), families, Cases.REGION);
 
     @Test
     void countsWholeYearsOfTheYoungest() {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
-import org.opora.assessment.Words;
+import org.opora.engine.Words;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.springframework.stereotype.Component;

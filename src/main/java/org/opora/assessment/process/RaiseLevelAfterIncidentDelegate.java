@@ -7,7 +7,7 @@ import static org.opora.assessment.process.AssessmentVariables.LEVEL;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.assessment.ChangeLevel;
-import org.opora.assessment.SupportLevel;
+import org.opora.casefile.SupportLevel;
 import org.springframework.stereotype.Component;
 
 /** Raises the level of support if the incident calls for it. */
@@ -23,8 +23,8 @@ class RaiseLevelAfterIncidentDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int severity = Integer.parseInt(INCIDENT_SEVERITY.get(execution));
-        SupportLevel level = changeLevel.afterIncident(
-                execution.getProcessBusinessKey(), INCIDENT_KIND.get(execution), severity);
+        SupportLevel level =
+                changeLevel.afterIncident(execution.getProcessBusinessKey(), INCIDENT_KIND.get(execution), severity);
         LEVEL.set(execution, level.name());
     }
 }

@@ -7,7 +7,11 @@ import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
 
 /** What a supervisor decided after the first assessment: the route, the level and the category. */
-record RouteDecision(String route, String level, String category, @Nullable String overrideReason) {
+record RouteDecision(
+        String route,
+        String level,
+        String category,
+        @Nullable String overrideReason) {
 
     /** Proposed to the commission; only the commission itself recognises the situation (120-ФЗ). */
     private static final String SOP_PROPOSED = "PROPOSE_SOP";

@@ -1,5 +1,6 @@
 package org.opora.casefile.process;
 
+import org.opora.engine.Words;
 import static org.opora.casefile.process.CaseVariables.CURATOR;
 import static org.opora.casefile.process.CaseVariables.LEGAL_BASIS;
 
@@ -66,10 +67,12 @@ class AppointCuratorForm implements FormListener, FormContext {
     @Override
     public void submitted(Submission submission) {
         String curator = submission.fields().requiredText("curator");
-        staffDirectory
+        if (staffDirectory
                 .find(curator)
                 .filter(staff -> isCurator(staff, submission.organisation()))
-                .orElseThrow(() -> new FieldRefused("curator", "curator.notInOrganisation"));
+                .isEmpty()) {
+            throw new FieldRefused("curator", "curator.notInOrganisation");
+        }
         String legalBasis = submission.variable(LEGAL_BASIS).orElse(CaseCodes.VOLUNTARY);
         cases.takeOn(submission.caseNumber(), curator, legalBasis);
         submission.set(CURATOR, curator);
@@ -85,9 +88,8 @@ class AppointCuratorForm implements FormListener, FormContext {
 
     private String label(Staff staff, BigDecimal load) {
         BigDecimal shown = load.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return words.say(
+        return words.sentence(
                 "casefile.curator",
-                "{0} · load {1} of {2}",
                 staff.name(),
                 shown.toPlainString(),
                 String.valueOf(caseloads.capacity()));

@@ -1,5 +1,6 @@
 package org.opora.casefile.process;
 
+import org.opora.engine.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,6 @@ class DuplicateFamilies implements FormContext {
     }
 
     private String reason(String code) {
-        return words.say("registry.likeness", code);
+        return words.of("registry.likeness", code);
     }
 }

@@ -72,7 +72,7 @@ class CaseController {
         List<UUID> families =
                 found.stream().map(SupportCase::family).filter(Objects::nonNull).toList();
         Map<UUID, String> surnames = names.surnames(families);
-        found.forEach(line -> accessLog.record("LIST_CASE", line.number()));
+        accessLog.record("LIST_CASES", "page " + page);
         return found.stream()
                 .map(line -> CaseLine.of(line, line.family() == null ? null : surnames.get(line.family())))
                 .toList();

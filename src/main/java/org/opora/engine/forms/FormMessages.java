@@ -1,31 +1,25 @@
 package org.opora.engine.forms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.opora.engine.EngineProperties;
 import org.opora.engine.FieldRefused;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.opora.engine.Words;
 import org.springframework.stereotype.Component;
 
 /** Says which field breaks which rule, in the language of the person who filled the form. */
 @Component
 class FormMessages {
 
-    private final MessageSource messages;
-    private final EngineProperties properties;
+    private final Words words;
 
-    FormMessages(MessageSource messages, EngineProperties properties) {
-        this.messages = messages;
-        this.properties = properties;
+    FormMessages(Words words) {
+        this.words = words;
     }
 
     FormFieldValidationException refusal(List<Breach> breaches) {
-        String words = breaches.stream().map(this::words).collect(Collectors.joining(" "));
-        return new FormFieldValidationException(breaches.get(0).rule(), words);
+        String sentences = breaches.stream().map(this::words).collect(Collectors.joining(" "));
+        return new FormFieldValidationException(breaches.get(0).rule(), sentences);
     }
 
     FormFieldValidationException refusal(FormSchema form, FieldRefused refused) {
@@ -38,17 +32,8 @@ class FormMessages {
     }
 
     private String words(Breach breach) {
-        Locale locale = locale();
-        String rule = messages.getMessage(
-                "form.rule." + breach.rule(), breach.arguments().toArray(), breach.rule(), locale);
-        return messages.getMessage(
-                "form.breach", new Object[] {breach.label(), breach.field(), String.valueOf(rule)}, locale);
-    }
-
-    private Locale locale() {
-        LocaleContext context = LocaleContextHolder.getLocaleContext();
-        Locale asked = context == null ? null : context.getLocale();
-        boolean known = asked != null && List.of("ru", "en").contains(asked.getLanguage());
-        return known && asked != null ? asked : properties.locale();
+        String rule = words.sentence(
+                "form.rule." + breach.rule(), breach.arguments().toArray());
+        return words.sentence("form.breach", breach.label(), breach.field(), rule);
     }
 }

@@ -25,8 +25,8 @@ class FamilyMembers {
 
     List<Map<String, String>> options(String caseNumber) {
         return members(caseNumber).stream()
-                .map(person -> Map.of(
-                        "label", person.fullName(), "value", person.id().toString()))
+                .map(person ->
+                        Map.of("label", person.fullName(), "value", person.id().toString()))
                 .toList();
     }
 

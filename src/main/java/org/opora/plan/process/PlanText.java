@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
-import org.opora.assessment.Words;
+import org.opora.engine.Words;
 import org.opora.plan.DraftedPlan;
 import org.opora.plan.PlanAction;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.opora.engine.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** Plans and actions as Markdown, in the language of the person who reads. */
 @Component
 class PlanText {
 
+    private final ReaderLanguage language;
     private final Words words;
     private final FamilyMembers members;
 
-    PlanText(Words words, FamilyMembers members) {
+    PlanText(Words words, FamilyMembers members, ReaderLanguage language) {
+        this.language = language;
         this.words = words;
         this.members = members;
     }
@@ -51,9 +53,9 @@ class PlanText {
                 plain(action.indicator()));
     }
 
-    private static String day(LocalDate day) {
+    private String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(language.locale())
                 .format(day);
     }
 

@@ -1,18 +1,16 @@
 package org.opora.visit.process;
 
-import static org.opora.visit.process.VisitVariables.LEVEL;
 import static org.opora.visit.process.VisitVariables.PROPOSED_REVIEW_OUTCOME;
 
 import java.util.List;
 import org.opora.assessment.ChangeLevel;
 import org.opora.assessment.Proposals;
-import org.opora.assessment.SupportLevel;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.springframework.stereotype.Component;
 
-/** Takes the supervisor's decision in a review. A changed level is told to the process, which changes it. */
+/** Takes the supervisor's decision in a review. The process then changes the level, one step at a time. */
 @Component
 class DecideReviewListener implements FormListener {
 
@@ -33,9 +31,8 @@ class DecideReviewListener implements FormListener {
     public void submitted(Submission submission) {
         String number = submission.caseNumber();
         var decision = ReviewDecision.of(submission.fields())
-                .checkedAgainst(submission.variable(PROPOSED_REVIEW_OUTCOME).orElse("KEEP"));
-        SupportLevel now = ChangeLevel.levelOf(cases.get(number));
-        decision.newLevel(now).ifPresent(level -> submission.set(LEVEL, level.name()));
+                .checkedAgainst(submission.variable(PROPOSED_REVIEW_OUTCOME).orElse("KEEP"))
+                .checkedAt(ChangeLevel.levelOf(cases.get(number)));
         for (String table : List.of("RemovalEligibility", "LevelTransfer")) {
             proposals.decided(number, table, decision.outcome(), decision.overrideReason());
         }

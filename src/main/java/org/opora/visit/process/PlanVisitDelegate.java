@@ -1,6 +1,7 @@
 package org.opora.visit.process;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+import static org.opora.visit.process.VisitVariables.LEVEL;
 import static org.opora.visit.process.VisitVariables.NEXT_VISIT_ON;
 import static org.opora.visit.process.VisitVariables.VISIT_OVERDUE_ON;
 
@@ -22,6 +23,8 @@ class PlanVisitDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var appointment = planVisit.plan(execution.getProcessBusinessKey());
+        // a called process may have changed the level of the case
+        LEVEL.set(execution, appointment.level());
         NEXT_VISIT_ON.set(execution, ISO_OFFSET_DATE_TIME.format(appointment.visitOn()));
         VISIT_OVERDUE_ON.set(execution, ISO_OFFSET_DATE_TIME.format(appointment.overdueOn()));
     }

@@ -1,6 +1,7 @@
 package org.opora.visit.process;
 
 import static org.opora.visit.process.VisitVariables.CRITICAL_FLAGS;
+import static org.opora.visit.process.VisitVariables.LEVEL;
 import static org.opora.visit.process.VisitVariables.NET_SCORE;
 import static org.opora.visit.process.VisitVariables.PROPOSED_REVIEW_OUTCOME;
 
@@ -23,6 +24,7 @@ class ProposeReviewOutcomeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var proposed = proposeReviewOutcome.propose(execution.getProcessBusinessKey());
         PROPOSED_REVIEW_OUTCOME.set(execution, proposed.outcome());
+        LEVEL.set(execution, proposed.level());
         NET_SCORE.set(execution, proposed.netScore());
         CRITICAL_FLAGS.set(execution, proposed.criticalFlags());
     }

@@ -1,15 +1,17 @@
 package org.opora.visit.process;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opora.assessment.SupportLevel;
+import org.opora.casefile.SupportLevel;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
 
 /** What a supervisor decided in a review of support. */
-record ReviewDecision(String outcome, @Nullable String removalReason, @Nullable String overrideReason) {
+record ReviewDecision(
+        String outcome,
+        @Nullable String removalReason,
+        @Nullable String overrideReason) {
 
     private static final Map<String, Set<String>> FOLLOWS = Map.of(
             "KEEP", Set.of("CONTINUE", "CHANGE_PLAN"),
@@ -38,20 +40,14 @@ record ReviewDecision(String outcome, @Nullable String removalReason, @Nullable 
         return this;
     }
 
-    /**
-     * The next level, always one step away; empty if the level stays.
-     *
-     * @throws FieldRefused if there is no such level
-     */
-    Optional<SupportLevel> newLevel(SupportLevel now) {
-        return switch (outcome) {
-            case "LEVEL_UP" -> Optional.of(now.up().orElseThrow(() -> refused("level.highest")));
-            case "LEVEL_DOWN" -> Optional.of(now.down().orElseThrow(() -> refused("level.lowest")));
-            default -> Optional.empty();
-        };
-    }
-
-    private static FieldRefused refused(String rule) {
-        return new FieldRefused("reviewOutcome", rule);
+    /** @throws FieldRefused if there is no level above or below to move to, always one step away */
+    ReviewDecision checkedAt(SupportLevel now) {
+        if (outcome.equals("LEVEL_UP") && now.up() == now) {
+            throw new FieldRefused("reviewOutcome", "level.highest");
+        }
+        if (outcome.equals("LEVEL_DOWN") && now.down() == now) {
+            throw new FieldRefused("reviewOutcome", "level.lowest");
+        }
+        return this;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opora.assessment.Proposal;
 import org.opora.assessment.Proposals;
-import org.opora.assessment.Words;
+import org.opora.engine.Words;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.springframework.stereotype.Component;

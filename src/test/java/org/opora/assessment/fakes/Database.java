@@ -17,7 +17,8 @@ public final class Database {
     /** The one database of this test run, emptied. */
     public static JdbcClient empty() {
         JdbcClient jdbc = JdbcClient.create(DATA_SOURCE);
-        jdbc.sql("truncate assessment.assessment, assessment.proposal, plan.support_plan, plan.plan_action, visit.visit")
+        jdbc.sql(
+                        "truncate assessment.assessment, assessment.proposal, plan.support_plan, plan.plan_action, visit.visit")
                 .update();
         return jdbc;
     }

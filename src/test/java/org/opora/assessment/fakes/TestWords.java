@@ -1,6 +1,9 @@
 package org.opora.assessment.fakes;
 
-import org.opora.assessment.Words;
+import java.util.Locale;
+import org.opora.engine.EngineProperties;
+import org.opora.engine.ReaderLanguage;
+import org.opora.engine.Words;
 
 /** The words the product ships. */
 public final class TestWords {
@@ -8,6 +11,6 @@ public final class TestWords {
     private TestWords() {}
 
     public static Words words() {
-        return new Words(Cases.messages());
+        return new Words(Cases.messages(), new ReaderLanguage(new EngineProperties(null, Locale.ENGLISH)));
     }
 }

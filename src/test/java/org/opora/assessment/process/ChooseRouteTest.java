@@ -100,17 +100,13 @@ class ChooseRouteTest {
     }
 
     private void assertRefused(FakeForm form, String field, String rule) {
-        assertThatThrownBy(() -> listener.submitted(form))
-                .isInstanceOfSatisfying(FieldRefused.class, refused -> {
-                    assertThat(refused.field()).isEqualTo(field);
-                    assertThat(refused.rule()).isEqualTo(rule);
-                });
+        assertThatThrownBy(() -> listener.submitted(form)).isInstanceOfSatisfying(FieldRefused.class, refused -> {
+            assertThat(refused.field()).isEqualTo(field);
+            assertThat(refused.rule()).isEqualTo(rule);
+        });
     }
 
     private static FakeForm choice(String route, String level, String category) {
-        return new FakeForm()
-                .with("route", route)
-                .with("decidedLevel", level)
-                .with("decidedCategory", category);
+        return new FakeForm().with("route", route).with("decidedLevel", level).with("decidedCategory", category);
     }
 }

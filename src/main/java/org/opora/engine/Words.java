@@ -1,9 +1,8 @@
-package org.opora.assessment;
+package org.opora.engine;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words for codes, in the language of the person who reads. A code without words stays as it is. */
@@ -11,15 +10,20 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private final MessageSource messages;
+    private final ReaderLanguage language;
 
+<<<<<<<< HEAD:src/main/java/org/opora/engine/Words.java
+    public Words(MessageSource messages, ReaderLanguage language) {
+========
     public Words(MessageSource messages) {
+>>>>>>>> work:src/main/java/org.opora.engine.Words.java
         this.messages = messages;
+        this.language = language;
     }
 
     /** @param kind such as {@code assessment.level} or {@code plan.domain} */
     public String of(String kind, String code) {
-        String words = messages.getMessage(kind + "." + code, null, code, LocaleContextHolder.getLocale());
-        return words == null ? code : words;
+        return message(kind + "." + code, code);
     }
 
     /** A list in Markdown, or the words for {@code <kind>.none}. */
@@ -31,7 +35,11 @@ public class Words {
 
     /** A sentence with arguments; the key itself if there are no words for it. */
     public String sentence(String key, Object... arguments) {
-        String words = messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
-        return words == null ? key : words;
+        return message(key, key, arguments);
+    }
+
+    private String message(String key, String otherwise, Object... arguments) {
+        String words = messages.getMessage(key, arguments, otherwise, language.locale());
+        return words == null ? otherwise : words;
     }
 }

@@ -1,0 +1,60 @@
+package org.opora.referral.health;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import java.util.List;
+import org.opora.referral.Delivery;
+import org.opora.referral.Referral;
+import org.opora.referral.ReferralContent;
+import org.opora.referral.Transport;
+import org.opora.referral.TransportKind;
+import org.springframework.stereotype.Component;
+
+/** Sends messages as FHIR R4 transactions; {@link HealthPoll} asks for the answers. */
+@Component
+class FhirTransport implements Transport {
+
+    private final FhirContext fhir;
+    private final FhirMessages messages;
+    private final Clock clock;
+
+    FhirTransport(FhirContext fhir, FhirMessages messages, Clock clock) {
+        this.fhir = fhir;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public TransportKind kind() {
+        return TransportKind.FHIR;
+    }
+
+    @Override
+    public Letter referral(ReferralContent content) {
+        return messages.referral(content);
+    }
+
+    @Override
+    public String cancel(Referral referral, String reasonCode) {
+        return messages.cancel(referral, reasonCode);
+    }
+
+    @Override
+    public String reminder(Referral referral) {
+        return messages.reminder(referral);
+    }
+
+    @Override
+    public String removalNotice(List<Referral> referrals) {
+        return messages.removalNotice(referrals);
+    }
+
+    @Override
+    public Delivery deliver(Envelope envelope) {
+        String key = envelope.message().idemKey().toString();
+        return new FhirExchange(fhir, envelope.agency(), key)
+                .run(
+                        client -> client.transaction().withBundle(envelope.body()).execute(),
+                        clock.instant());
+    }
+}

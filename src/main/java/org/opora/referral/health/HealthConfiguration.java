@@ -1,0 +1,27 @@
+package org.opora.referral.health;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.opora.referral.transport.AgencyHttp;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** FHIR R4 over our own HTTP client, and the recurring question for answers. */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+    @Bean
+    FhirContext fhirContext(AgencyHttp http) {
+        FhirContext fhir = FhirContext.forR4();
+        fhir.setRestfulClientFactory(new JdkClientFactory(fhir, http));
+        return fhir;
+    }
+
+    @Bean
+    Task<Void> healthPollTask(HealthPoll poll, HealthSettings settings) {
+        return Tasks.recurring("health-poll", FixedDelay.of(settings.poll()))
+                .execute((instance, context) -> poll.poll());
+    }
+}

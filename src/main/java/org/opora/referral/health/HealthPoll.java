@@ -1,0 +1,102 @@
+package org.opora.referral.health;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
+import ca.uhn.fhir.util.BundleUtil;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Task;
+import org.opora.referral.Agencies;
+import org.opora.referral.AgencyGuards;
+import org.opora.referral.Delivery;
+import org.opora.referral.Inbox;
+import org.opora.referral.ReceivedEvent;
+import org.opora.referral.Referrals;
+import org.opora.referral.TransportKind;
+import org.springframework.stereotype.Component;
+
+/** Asks health agencies how open referrals stand, and puts each new version of a Task into the inbox. */
+@Component
+class HealthPoll {
+
+    private final FhirContext fhir;
+    private final Agencies agencies;
+    private final AgencyGuards guards;
+    private final Referrals referrals;
+    private final Inbox inbox;
+    private final HealthSettings settings;
+    private final Clock clock;
+
+    HealthPoll(
+            FhirContext fhir,
+            Agencies agencies,
+            AgencyGuards guards,
+            Referrals referrals,
+            Inbox inbox,
+            HealthSettings settings,
+            Clock clock) {
+        this.fhir = fhir;
+        this.agencies = agencies;
+        this.guards = guards;
+        this.referrals = referrals;
+        this.inbox = inbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void poll() {
+        agencies.codes(TransportKind.FHIR).forEach(this::poll);
+    }
+
+    /** Stops at the first exchange that fails: the next round is near. */
+    private void poll(String agency) {
+        List<String> open = referrals.openAt(agency);
+        boolean answered = true;
+        for (int from = 0; answered && from < open.size(); from += settings.batch()) {
+            List<String> batch = open.subList(from, Math.min(open.size(), from + settings.batch()));
+            answered = ask(agency, batch);
+        }
+    }
+
+    private boolean ask(String agency, List<String> numbers) {
+        FhirExchange exchange = new FhirExchange(fhir, agencies.get(agency), null);
+        List<Task> tasks = new ArrayList<>();
+        Delivery result = guards.guard(
+                agency, () -> exchange.run(client -> tasks.addAll(search(client, numbers)), clock.instant()));
+        tasks.forEach(task -> receive(agency, task));
+        if (result instanceof Delivery.Postponed postponed && postponed.code().equals("GARBAGE")) {
+            keep(agency, exchange.answerText());
+        }
+        return result instanceof Delivery.Delivered;
+    }
+
+    private List<Task> search(IGenericClient client, List<String> numbers) {
+        Bundle found = client.search()
+                .forResource(Task.class)
+                .where(Task.IDENTIFIER.exactly().systemAndValues(FhirSystems.REFERRAL, numbers))
+                .returnBundle(Bundle.class)
+                .execute();
+        return BundleUtil.toListOfResourcesOfType(fhir, found, Task.class);
+    }
+
+    private void receive(String agency, Task task) {
+        if (FhirAnswers.untouched(task)) {
+            return;
+        }
+        String body = fhir.newJsonParser().encodeResourceToString(task);
+        String event = FhirAnswers.eventId(task);
+        inbox.receive(FhirAnswers.read(task)
+                .map(answer -> ReceivedEvent.readable(agency, event, body, answer))
+                .orElseGet(() -> ReceivedEvent.unreadable(agency, event, body, "UNKNOWN_STATUS")));
+    }
+
+    /** Keeps what could not be read, once for the same text. */
+    private void keep(String agency, String text) {
+        String event = "garbage/" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        inbox.receive(ReceivedEvent.unreadable(agency, event, text, "MALFORMED"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.opora.referral.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.opora.referral.AnswerStatus;
+import org.opora.referral.ReceivedEvent;
+import org.opora.referral.ReferralAnswer;
+import org.springframework.stereotype.Component;
+
+/** Reads events of agencies; what cannot be read is kept with a code of what is wrong. */
+@Component
+class AgencyEvents {
+
+    private static final String TYPE = "referral.status";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    ReceivedEvent read(String agency, String id, String body) {
+        try {
+            JsonNode event = json.readTree(body);
+            return event.isObject() ? read(agency, id, body, event) : unreadable(agency, id, body, "MALFORMED");
+        } catch (JsonProcessingException malformed) {
+            return unreadable(agency, id, body, "MALFORMED");
+        }
+    }
+
+    private ReceivedEvent read(String agency, String id, String body, JsonNode event) {
+        if (!TYPE.equals(text(event, "type"))) {
+            return unreadable(agency, id, body, "UNKNOWN_TYPE");
+        }
+        String number = text(event, "referralNumber");
+        if (number == null) {
+            return unreadable(agency, id, body, "NO_REFERRAL_NUMBER");
+        }
+        String status = text(event, "status");
+        return AnswerStatus.find(status == null ? "" : status)
+                .map(known -> ReceivedEvent.readable(agency, id, body, answer(event, number, known)))
+                .orElseGet(() -> unreadable(agency, id, body, "UNKNOWN_STATUS"));
+    }
+
+    private static ReferralAnswer answer(JsonNode event, String number, AnswerStatus status) {
+        return ReferralAnswer.of(number, status, text(event, "reason"), text(event, "outcome"), moment(event));
+    }
+
+    private static @Nullable OffsetDateTime moment(JsonNode event) {
+        String at = text(event, "at");
+        try {
+            return at == null ? null : OffsetDateTime.parse(at);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable String text(JsonNode event, String field) {
+        JsonNode value = event.path(field);
+        return value.isTextual() ? value.textValue() : null;
+    }
+
+    private static ReceivedEvent unreadable(String agency, String id, String body, String why) {
+        return ReceivedEvent.unreadable(agency, id, body, why);
+    }
+}

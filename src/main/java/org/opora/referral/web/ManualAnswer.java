@@ -1,0 +1,25 @@
+package org.opora.referral.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.opora.referral.AnswerStatus;
+import org.opora.referral.Referral;
+import org.opora.referral.ReferralAnswer;
+
+/**
+ * What an agency said by telephone or letter.
+ *
+ * @param reason a code such as NO_PLACES, or words
+ * @param outcome a code such as COURSE_DONE
+ */
+record ManualAnswer(
+        @NotNull AnswerStatus status,
+        @Size(max = 2000) @Nullable String reason,
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Nullable String outcome) {
+
+    ReferralAnswer answerFor(Referral referral) {
+        return ReferralAnswer.of(referral.number(), status, reason, outcome, null);
+    }
+}

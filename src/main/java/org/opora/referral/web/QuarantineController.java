@@ -1,0 +1,39 @@
+package org.opora.referral.web;
+
+import java.util.List;
+import org.opora.engine.Roles;
+import org.opora.referral.Inbox;
+import org.opora.referral.InboxEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers of agencies that nobody could make use of. */
+@RestController
+class QuarantineController {
+
+    private static final int MOST = 200;
+
+    private final ReferralAccess access;
+    private final Inbox inbox;
+
+    QuarantineController(ReferralAccess access, Inbox inbox) {
+        this.access = access;
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/api/referrals/quarantine")
+    List<ReferralView.Event> quarantine() {
+        access.only(Roles.CURATOR, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+        return inbox.quarantine(MOST).stream()
+                .filter(this::mayBeSeen)
+                .map(ReferralView.Event::of)
+                .toList();
+    }
+
+    /** An event that belongs to no known referral has no organisation: only those who look after the exchange see it. */
+    private boolean mayBeSeen(InboxEvent event) {
+        String number = event.referralNumber();
+        boolean ofTheirs = number != null && access.visible(number).isPresent();
+        return ofTheirs || access.has(Roles.ADMINISTRATOR, Roles.MANAGER);
+    }
+}

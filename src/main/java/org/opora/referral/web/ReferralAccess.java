@@ -1,0 +1,66 @@
+package org.opora.referral.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.opora.casefile.SupportCase;
+import org.opora.casefile.SupportCases;
+import org.opora.referral.Referral;
+import org.opora.referral.Referrals;
+import org.opora.security.AccessLog;
+import org.opora.security.CurrentStaff;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Staff see referrals of the cases of their organisations; others learn not even that they exist. */
+@Component
+class ReferralAccess {
+
+    private final SupportCases cases;
+    private final Referrals referrals;
+    private final CurrentStaff staff;
+    private final AccessLog log;
+
+    ReferralAccess(SupportCases cases, Referrals referrals, CurrentStaff staff, AccessLog log) {
+        this.cases = cases;
+        this.referrals = referrals;
+        this.staff = staff;
+        this.log = log;
+    }
+
+    void enterCase(String caseNumber) {
+        if (!sees(caseNumber)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such case.");
+        }
+        log.record("READ_REFERRALS", caseNumber);
+    }
+
+    Referral enter(String number) {
+        Referral referral = visible(number)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such referral."));
+        log.record("READ_REFERRAL", number);
+        return referral;
+    }
+
+    Optional<Referral> visible(String number) {
+        return referrals.find(number).filter(referral -> sees(referral.caseNumber()));
+    }
+
+    void only(String... roles) {
+        if (!has(roles)) {
+            throw new AccessDeniedException("another role is needed");
+        }
+    }
+
+    boolean has(String... roles) {
+        return Arrays.stream(roles).anyMatch(staff.roles()::contains);
+    }
+
+    private boolean sees(String caseNumber) {
+        return cases.find(caseNumber)
+                .map(SupportCase::organisation)
+                .filter(staff::sees)
+                .isPresent();
+    }
+}
