@@ -81,6 +81,6 @@ class DuplicateFamilies implements FormContext {
     }
 
     private String reason(String code) {
-        return words.say("registry.likeness", code);
+        return words.forCode("registry.likeness", code);
     }
 }

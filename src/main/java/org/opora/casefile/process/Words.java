@@ -15,8 +15,8 @@ class Words {
     }
 
     /** The text of the message, or the code itself where nobody has written one. */
-    String say(String prefix, String code) {
-        return say(prefix + "." + code, code, new Object[0]);
+    String forCode(String prefix, String code) {
+        return say(prefix + "." + code, code);
     }
 
     /** @param english pattern used where the catalogue has no such message */
