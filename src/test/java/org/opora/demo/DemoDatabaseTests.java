@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class DemoDatabaseTests {
     /** A demo server that does not live to say goodbye. */
     static class Victim {
 
-        public static void main(String[] args) throws InterruptedException {
+        public static void main(String[] args) throws IOException, InterruptedException {
             DemoDatabase database = DemoDatabase.start(Path.of(args[0]), 0);
             JdbcClient.create(database.dataSource())
                     .sql("create table note as select 'was here' as text")
