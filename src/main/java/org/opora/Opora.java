@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Opora {
 
     public static void main(String[] args) {
-        SpringApplication.run(Opora.class, args);
+        SpringApplication server = new SpringApplication(Opora.class);
+        server.addListeners(new DatabaseNeeded());
+        server.run(args);
     }
 }

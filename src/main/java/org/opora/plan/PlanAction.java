@@ -1,6 +1,8 @@
 package org.opora.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +26,47 @@ public record PlanAction(
         int order,
         LocalDate dueOn,
         String indicator,
-        String state) {}
+        String state) {
+
+    static final String PLANNED = "PLANNED";
+    static final String STARTED = "STARTED";
+    static final String DONE = "DONE";
+    static final String NOT_DONE = "NOT_DONE";
+
+    PlanAction started() {
+        if (!state.equals(PLANNED)) {
+            throw new IllegalStateException("action %s is %s and cannot start".formatted(number, state));
+        }
+        return in(STARTED);
+    }
+
+    /** Ended twice with the same result is ended once. */
+    PlanAction ended(boolean done) {
+        String result = done ? DONE : NOT_DONE;
+        if (!state.equals(STARTED) && !state.equals(result)) {
+            throw new IllegalStateException("action %s is %s and cannot end as %s".formatted(number, state, result));
+        }
+        return in(result);
+    }
+
+    boolean isIn(String... states) {
+        return List.of(states).contains(state);
+    }
+
+    /** Work that a new plan takes over as it is. */
+    boolean isUnderWayOrDone() {
+        return isIn(STARTED, DONE);
+    }
+
+    /** The same step, written into two drafts. */
+    boolean means(PlanAction other) {
+        return title.equals(other.title)
+                && domain.equals(other.domain)
+                && agency.equals(other.agency)
+                && Objects.equals(person, other.person);
+    }
+
+    private PlanAction in(String newState) {
+        return new PlanAction(number, domain, title, agency, person, order, dueOn, indicator, newState);
+    }
+}

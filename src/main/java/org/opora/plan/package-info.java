@@ -1,5 +1,6 @@
 /** The support plan with its goals and actions, and its review. */
-@ApplicationModule(allowedDependencies = {"assessment", "casefile", "registry", "calendar", "organisation", "security", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "casefile", "registry", "calendar", "organisation", "security", "engine"})
 @NullMarked
 package org.opora.plan;
 

@@ -1,5 +1,16 @@
 /** Home visits planned and done. */
-@ApplicationModule(allowedDependencies = {"referral", "plan", "assessment", "casefile", "registry", "calendar", "organisation", "security", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "referral",
+            "plan",
+            "assessment",
+            "casefile",
+            "registry",
+            "calendar",
+            "organisation",
+            "security",
+            "engine"
+        })
 @NullMarked
 package org.opora.visit;
 

@@ -6,17 +6,19 @@ import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.Referrals;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.opora.engine.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** Shows where the referral stands in every form about it. */
 @Component
 class ReferralFormContext implements FormContext {
 
+    private final ReaderLanguage language;
     private final Referrals referrals;
     private final ReferralTexts texts;
 
-    ReferralFormContext(Referrals referrals, ReferralTexts texts) {
+    ReferralFormContext(Referrals referrals, ReferralTexts texts, ReaderLanguage language) {
+        this.language = language;
         this.referrals = referrals;
         this.texts = texts;
     }
@@ -31,7 +33,7 @@ class ReferralFormContext implements FormContext {
         return form.variable(ReferralProcess.REFERRAL_NUMBER)
                 .flatMap(referrals::find)
                 .<Map<String, Object>>map(referral ->
-                        Map.of("referralText", texts.summary(referral, LocaleContextHolder.getLocale())))
+                        Map.of("referralText", texts.summary(referral, language.locale())))
                 .orElse(Map.of());
     }
 }

@@ -35,8 +35,10 @@ public final class WebhookSignature {
         Long timestamp = seconds(message.timestamp());
         String id = message.id();
         String signatures = message.signatures();
-        boolean complete = id != null && !id.isBlank() && id.length() <= LONGEST_ID && signatures != null;
-        if (!complete || timestamp == null || !near(timestamp, now)) {
+        if (id == null || id.isBlank() || id.length() > LONGEST_ID || signatures == null) {
+            return false;
+        }
+        if (timestamp == null || !near(timestamp, now)) {
             return false;
         }
         return keys.stream()

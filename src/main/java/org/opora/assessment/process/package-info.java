@@ -1,0 +1,5 @@
+/** Delegates, form listeners and form contexts of assessments. */
+@NullMarked
+package org.opora.assessment.process;
+
+import org.jspecify.annotations.NullMarked;

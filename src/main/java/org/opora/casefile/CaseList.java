@@ -1,0 +1,19 @@
+package org.opora.casefile;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of cases, the newest first. */
+public interface CaseList {
+
+    int PAGE_SIZE = 50;
+
+    List<SupportCase> page(Query query);
+
+    /**
+     * @param organisations whose cases to list
+     * @param page from 0
+     */
+    record Query(Set<String> organisations, @Nullable String status, @Nullable String curator, int page) {}
+}

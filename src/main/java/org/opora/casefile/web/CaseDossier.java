@@ -1,0 +1,46 @@
+package org.opora.casefile.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opora.calendar.Deadlines;
+import org.opora.casefile.CaseFile;
+import org.opora.casefile.CaseHistory;
+import org.opora.casefile.SupportCase;
+import org.opora.casefile.web.CaseView.FamilyView;
+import org.opora.registry.Consents;
+import org.opora.registry.Families;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the modules know about a case. */
+@Component
+class CaseDossier {
+
+    private final Families families;
+    private final Consents consents;
+    private final CaseHistory history;
+    private final Deadlines deadlines;
+    private final CaseFile caseFile;
+
+    CaseDossier(
+            Families families, Consents consents, CaseHistory history, Deadlines deadlines, CaseFile caseFile) {
+        this.families = families;
+        this.consents = consents;
+        this.history = history;
+        this.deadlines = deadlines;
+        this.caseFile = caseFile;
+    }
+
+    CaseView of(SupportCase supportCase) {
+        String number = supportCase.number();
+        Optional<UUID> family = Optional.ofNullable(supportCase.family());
+        return new CaseView(
+                supportCase,
+                family.flatMap(families::find).map(FamilyView::of).orElse(null),
+                history.episodes(number),
+                history.levels(number),
+                family.map(consents::of).orElse(List.of()),
+                deadlines.of(number),
+                caseFile.chronology(number));
+    }
+}

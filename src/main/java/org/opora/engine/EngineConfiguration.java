@@ -1,0 +1,99 @@
+package org.opora.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.opora.engine.access.NoGrantRows;
+import org.opora.engine.access.OrganisationTenants;
+import org.opora.engine.access.StaffIdentityFactory;
+import org.opora.engine.forms.FilledForms;
+import org.opora.engine.forms.FormParsing;
+import org.opora.engine.guard.DelegateBeans;
+import org.opora.engine.guard.DeploymentSeal;
+import org.opora.engine.guard.GuardedExpressions;
+import org.opora.engine.guard.NoScripts;
+import org.opora.engine.guard.ParseGuard;
+import org.opora.engine.guard.QueryGuard;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets the engine up: what it may do, what it remembers, and whom it believes. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+@DependsOnDatabaseInitialization
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+    /** Most rows one query of a person may return. */
+    private static final int MOST_RESULTS = 500;
+
+    private final DelegateBeans delegates;
+    private final StaffIdentityFactory identity;
+    private final OrganisationTenants tenants;
+    private final FilledForms forms;
+    private final List<BpmnParseListener> parsing;
+    private final MatchedRules matchedRules;
+
+    EngineConfiguration(
+            DelegateBeans delegates,
+            StaffIdentityFactory identity,
+            OrganisationTenants tenants,
+            FilledForms forms,
+            ParseGuard parseGuard,
+            TaskParsing taskParsing,
+            FormParsing formParsing,
+            MatchedRules matchedRules) {
+        this.delegates = delegates;
+        this.identity = identity;
+        this.tenants = tenants;
+        this.forms = forms;
+        this.parsing = List.of(parseGuard, taskParsing, formParsing);
+        this.matchedRules = matchedRules;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        harden(engine);
+        slim(engine);
+        engine.setFormService(forms);
+        engine.setTenantIdProvider(tenants);
+        engine.setIdentityProviderSessionFactory(identity);
+        engine.setResourceAuthorizationProvider(new NoGrantRows());
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(parsing));
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(matchedRules)));
+        engine.setDmnEngineConfiguration(tables);
+    }
+
+    private void harden(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new GuardedExpressions(delegates));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
+        engine.setCustomPreCommandInterceptorsTxRequired(before);
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setAuthorizationEnabled(true);
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        engine.setTenantCheckEnabled(true);
+        engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+
+    private static void slim(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryWithoutVariables())));
+        engine.setHistory(HistoryWithoutVariables.NAME);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+    }
+}

@@ -1,0 +1,65 @@
+package org.opora.engine;
+
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every new task its due date, from the step's extension property {@code deadline}, and a curator's task its
+ * curator, once the case has one.
+ */
+@Component
+class TaskParsing extends AbstractBpmnParseListener {
+
+    private static final ProcessVariable<String> URGENCY = ProcessVariable.text("urgency");
+    private static final ProcessVariable<String> ASSIGNED_CURATOR = ProcessVariable.text("curator");
+
+    private final ObjectProvider<DueDates> dueDates;
+
+    TaskParsing(ObjectProvider<DueDates> dueDates) {
+        this.dueDates = dueDates;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Optional<String> deadline = property(element, "deadline");
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+                    deadline.ifPresent(key -> setDueDate(task, key));
+                    assignCurator(task);
+                });
+    }
+
+    private void setDueDate(DelegateTask task, String deadline) {
+        String urgency = URGENCY.find(task).orElse("STANDARD");
+        var step = new DueDates.Step(
+                task.getExecution().getProcessBusinessKey(), task.getId(), task.getTaskDefinitionKey(), deadline, urgency);
+        dueDates.getObject().dueAt(step).map(OffsetDateTime::toInstant).map(Date::from).ifPresent(task::setDueDate);
+    }
+
+    private static void assignCurator(DelegateTask task) {
+        boolean curators = task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
+        if (curators) {
+            ASSIGNED_CURATOR.find(task).ifPresent(task::setAssignee);
+        }
+    }
+
+    private static Optional<String> property(Element task, String name) {
+        return Optional.ofNullable(task.element("extensionElements"))
+                .map(extensions -> extensions.element("properties"))
+                .flatMap(properties -> properties.elements("property").stream()
+                        .filter(property -> name.equals(property.attribute("name")))
+                        .findFirst())
+                .map(property -> property.attribute("value"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.opora.engine.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Shows a task's form filled in with what the case file knows, beside the codes the process holds. */
+@Component
+public class FilledForms extends FormServiceImpl {
+
+    private final ObjectProvider<FormContexts> contexts;
+    private final ObjectMapper json;
+
+    FilledForms(ObjectProvider<FormContexts> contexts, ObjectMapper json) {
+        this.contexts = contexts;
+        this.json = json;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(
+            String taskId, @Nullable Collection<String> formVariables, boolean deserializeObjectValues) {
+        VariableMap values = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
+        Map<String, Object> shown = commandExecutor.execute(new ShownValues(taskId, contexts.getObject()));
+        shown.forEach((name, value) -> {
+            if (formVariables == null || formVariables.contains(name)) {
+                put(values, name, value);
+            }
+        });
+        return values;
+    }
+
+    private void put(VariableMap values, String name, Object value) {
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            values.putValueTyped(name, SpinValues.jsonValue(write(value)).create());
+        } else {
+            values.putValueTyped(name, Variables.untypedValue(value));
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a form's context cannot be written as JSON", e);
+        }
+    }
+
+    private record ShownValues(String task, FormContexts contexts) implements Command<Map<String, Object>> {
+
+        @Override
+        public Map<String, Object> execute(CommandContext context) {
+            TaskEntity task = context.getTaskManager().findTaskById(task());
+            Expression form = task.getTaskDefinition().getFormDefinition().getCamundaFormDefinitionKey();
+            return form == null
+                    ? Map.of()
+                    : context.runWithoutAuthorization(() -> contexts.values(open(task, form.getExpressionText())));
+        }
+
+        private static OpenForm open(TaskEntity task, String form) {
+            return new OpenForm(
+                    form, task.getExecution().getProcessBusinessKey(), String.valueOf(task.getTenantId()), task);
+        }
+    }
+}

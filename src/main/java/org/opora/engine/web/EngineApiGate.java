@@ -1,0 +1,88 @@
+package org.opora.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opora.engine.Roles;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets through only the calls that Tasklist and Cockpit need. Everything else that changes something is closed, whatever
+ * grants say: completing a task without its form, variables, comments, tasks without a process, deployments, stored
+ * filters, users, and the page that makes a first administrator (CVE-2026-77226).
+ */
+class EngineApiGate extends OncePerRequestFilter {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
+    private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
+    private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
+    private static final List<Pattern> QUESTIONS = patterns(
+            "/task(/count)?", "/filter/[^/]+/(list|count|singleResult)", "/variable-instance(/count)?",
+            "/process-instance(/count)?", "/execution(/count)?", "/job(/count)?", "/job-definition(/count)?",
+            "/external-task(/count)?", "/history/[a-z-]+(/count)?", "/user(/count)?", "/group(/count)?");
+    private static final List<Pattern> FORMS = patterns(
+            "/task/[^/]+/(claim|unclaim|assignee|submit-form)", "/process-definition/(key/)?[^/]+/submit-form");
+    private static final List<Pattern> OPERATIONS = patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
+
+    private static List<Pattern> patterns(String... paths) {
+        return List.of(paths).stream().map(path -> Pattern.compile(ENGINE + path)).toList();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/camunda/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        if (LOGOUT.matcher(path).matches()) {
+            new SecurityContextLogoutHandler().logout(request, response, null);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (isAllowed(request, path)) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response);
+        }
+    }
+
+    private static boolean isAllowed(HttpServletRequest request, String path) {
+        if (SETUP.matcher(path).matches() || path.contains(";") || path.contains("..")) {
+            return false;
+        }
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST" -> matches(QUESTIONS, path) || matches(FORMS, path) || isCockpitQuestion(path)
+                    || isOperation(request, path);
+            case "PUT" -> isOperation(request, path);
+            default -> false;
+        };
+    }
+
+    private static boolean isCockpitQuestion(String path) {
+        return path.matches("/camunda/api/cockpit/plugin/base/[^/]+/(process-instance|process-definition|incident)[^;]*");
+    }
+
+    private static boolean isOperation(HttpServletRequest request, String path) {
+        return matches(OPERATIONS, path) && request.isUserInRole(Roles.ADMINISTRATOR);
+    }
+
+    private static boolean matches(List<Pattern> patterns, String path) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter().write("""
+                {"type":"about:blank","title":"Forbidden","status":403,\
+                "detail":"This call of the engine is closed; tasks are completed with their form."}""");
+    }
+}

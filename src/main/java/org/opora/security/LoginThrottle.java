@@ -1,0 +1,52 @@
+package org.opora.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing of passwords: after too many failures for one login from one address, both must wait. Kept in the
+ * database, so that it holds on every node, and never for good, so that nobody can lock a colleague out.
+ */
+@Component
+class LoginThrottle {
+
+    private static final int TRIES = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    LoginThrottle(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    boolean mustWait(String login, String address) {
+        Integer failures = database.sql(
+                        "select count(*) from security.failed_login where login = ? and address = ? and at > ?")
+                .params(login, address, Timestamp.from(windowStart()))
+                .query(Integer.class)
+                .single();
+        return failures >= TRIES;
+    }
+
+    void failed(String login, String address) {
+        database.sql("insert into security.failed_login (at, login, address) values (?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), login, address)
+                .update();
+    }
+
+    void succeeded(String login, String address) {
+        database.sql("delete from security.failed_login where (login = ? and address = ?) or at < ?")
+                .params(login, address, Timestamp.from(windowStart()))
+                .update();
+    }
+
+    private Instant windowStart() {
+        return clock.instant().minus(WINDOW);
+    }
+}

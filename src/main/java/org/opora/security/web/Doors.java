@@ -1,0 +1,95 @@
+package org.opora.security.web;
+
+import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+/** Who may come in where. */
+@Configuration
+class Doors {
+
+    private static final String OWN_PAGES_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /** Agencies: no session, no login; every message is signed, which the referral module checks. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain agencies(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/agency-api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Operations: health for everybody who can reach the port, the rest for administrators. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain operations(HttpSecurity http, MetricsProperties metrics) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
+                    if (metrics.open()) {
+                        requests.requestMatchers("/actuator/prometheus").permitAll();
+                    }
+                    requests.anyRequest().hasRole("administrator");
+                })
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** The engine's web applications. They bring their own protection against forged requests and their own policy. */
+    @Bean
+    @Order(30)
+    SecurityFilterChain engine(HttpSecurity http) throws Exception {
+        return people(http.securityMatcher("/camunda/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.frameOptions(frame -> frame.deny()))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**")))
+                .build();
+    }
+
+    /** Pages and the API: the login page's session, or HTTP Basic for programs. */
+    @Bean
+    @Order(40)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return people(http)
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        new RequestHeaderRequestMatcher("Authorization"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/login")))
+                .addFilterBefore(
+                        new OwnOriginOnly(), org.springframework.security.web.csrf.CsrfFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/**")))
+                .build();
+    }
+
+    private static HttpSecurity people(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                        .permitAll()
+                        .requestMatchers("/login", "/error", "/v3/api-docs/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.opora.visit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.opora.calendar.Region;
+import org.opora.casefile.CaseFile;
+import org.opora.casefile.CaseFile.SignedForm;
+import org.opora.casefile.SupportCase;
+import org.opora.engine.Fields;
+import org.springframework.stereotype.Component;
+
+/** Reads from the case file what people stated that bears on whether support goes on. */
+@Component
+class SignedFacts {
+
+    private final CaseFile caseFile;
+    private final Region region;
+
+    SignedFacts(CaseFile caseFile, Region region) {
+        this.caseFile = caseFile;
+        this.region = region;
+    }
+
+    ReviewFacts.Signed of(SupportCase supportCase) {
+        return new ReviewFacts.Signed(
+                says(supportCase, "confirm-transfer", "transfer", "CONFIRMED"),
+                says(supportCase, "decide-on-withdrawal", "withdrawalDecision", "END"),
+                termEnded(supportCase));
+    }
+
+    /** The day an incident was last assessed. */
+    Optional<LocalDate> lastIncident(SupportCase supportCase) {
+        return caseFile.latest(supportCase.number(), "assess-incident")
+                .map(form -> form.signedAt().atZone(region.zone()).toLocalDate());
+    }
+
+    private boolean says(SupportCase supportCase, String form, String field, String code) {
+        return fields(supportCase, form)
+                .flatMap(fields -> fields.text(field))
+                .filter(code::equals)
+                .isPresent();
+    }
+
+    private boolean termEnded(SupportCase supportCase) {
+        return fields(supportCase, "sign-agreement")
+                .flatMap(SignedFacts::endOfTerm)
+                .filter(region.today()::isAfter)
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> endOfTerm(Fields agreement) {
+        return agreement
+                .date("agreementDate")
+                .flatMap(signedOn -> agreement.number("agreementTerm").map(signedOn::plusMonths));
+    }
+
+    private Optional<Fields> fields(SupportCase supportCase, String form) {
+        return caseFile.latest(supportCase.number(), form)
+                .filter(signed -> signed.episode() == supportCase.episode())
+                .map(SignedForm::fields);
+    }
+}

@@ -1,0 +1,50 @@
+package org.opora.visit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A home visit, planned and then held or missed.
+ *
+ * @param heldOn day of the visit or of the try, null while planned
+ * @param outcome null while planned
+ * @param missedInRow visits without access up to and with this one
+ */
+record Visit(
+        UUID id,
+        String caseNumber,
+        int episode,
+        LocalDate plannedOn,
+        @Nullable LocalDate heldOn,
+        @Nullable Outcome outcome,
+        int missedInRow) {
+
+    enum Outcome {
+        HELD,
+        NO_ACCESS,
+        INCIDENT
+    }
+
+    static Visit planned(String caseNumber, int episode, LocalDate day) {
+        return new Visit(UUID.randomUUID(), caseNumber, episode, day, null, null, 0);
+    }
+
+    Visit movedTo(LocalDate day) {
+        requirePlanned();
+        return new Visit(id, caseNumber, episode, day, null, null, 0);
+    }
+
+    /** @param missedBefore visits missed in a row before this one */
+    Visit took(LocalDate day, Outcome result, int missedBefore) {
+        requirePlanned();
+        int missed = result == Outcome.NO_ACCESS ? missedBefore + 1 : 0;
+        return new Visit(id, caseNumber, episode, plannedOn, day, result, missed);
+    }
+
+    private void requirePlanned() {
+        if (outcome != null) {
+            throw new IllegalStateException("visit of case %s is %s already".formatted(caseNumber, outcome));
+        }
+    }
+}

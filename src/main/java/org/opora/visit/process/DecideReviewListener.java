@@ -1,0 +1,40 @@
+package org.opora.visit.process;
+
+import static org.opora.visit.process.VisitVariables.PROPOSED_REVIEW_OUTCOME;
+
+import java.util.List;
+import org.opora.assessment.ChangeLevel;
+import org.opora.assessment.Proposals;
+import org.opora.casefile.SupportCases;
+import org.opora.engine.FormListener;
+import org.opora.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Takes the supervisor's decision in a review. The process then changes the level, one step at a time. */
+@Component
+class DecideReviewListener implements FormListener {
+
+    private final Proposals proposals;
+    private final SupportCases cases;
+
+    DecideReviewListener(Proposals proposals, SupportCases cases) {
+        this.proposals = proposals;
+        this.cases = cases;
+    }
+
+    @Override
+    public String form() {
+        return "decide-review";
+    }
+
+    @Override
+    public void submitted(Submission submission) {
+        String number = submission.caseNumber();
+        var decision = ReviewDecision.of(submission.fields())
+                .checkedAgainst(submission.variable(PROPOSED_REVIEW_OUTCOME).orElse("KEEP"))
+                .checkedAt(ChangeLevel.levelOf(cases.get(number)));
+        for (String table : List.of("RemovalEligibility", "LevelTransfer")) {
+            proposals.decided(number, table, decision.outcome(), decision.overrideReason());
+        }
+    }
+}

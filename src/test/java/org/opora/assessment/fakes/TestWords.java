@@ -1,0 +1,16 @@
+package org.opora.assessment.fakes;
+
+import java.util.Locale;
+import org.opora.engine.EngineProperties;
+import org.opora.engine.ReaderLanguage;
+import org.opora.engine.Words;
+
+/** The words the product ships. */
+public final class TestWords {
+
+    private TestWords() {}
+
+    public static Words words() {
+        return new Words(Cases.messages(), new ReaderLanguage(new EngineProperties(null, Locale.ENGLISH)));
+    }
+}

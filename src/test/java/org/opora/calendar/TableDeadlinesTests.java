@@ -1,0 +1,85 @@
+package org.opora.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.engine.DueDates;
+import org.opora.engine.DueDates.Step;
+import org.opora.testing.domain.DomainTest;
+import org.opora.testing.domain.TablesAsGiven;
+import org.opora.testing.domain.WallClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class TableDeadlinesTests {
+
+    private static final Step SURVEY =
+            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD");
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    DueDates dueDates;
+
+    @Autowired
+    CalendarDays calendarDays;
+
+    @Autowired
+    TablesAsGiven tables;
+
+    @Autowired
+    WallClock clock;
+
+    @Autowired
+    Region region;
+
+    @BeforeEach
+    void itIsThirtiethOfApril() {
+        clock.set("2026-04-30T10:00:00+03:00");
+        tables.forget();
+    }
+
+    @Test
+    void remembersHowATermCameAbout() {
+        tables.answer(
+                "Deadlines",
+                Map.of("period", "P1D", "calendar", "WORKING", "legalBasis", "442-FZ art. 15", "remindPercent", 25));
+
+        assertThat(dueDates.dueAt(SURVEY).orElseThrow()).isEqualTo("2026-05-04T18:00:00+03:00");
+
+        assertThat(deadlines.of("FP-2026-000001")).singleElement().satisfies(deadline -> {
+            assertThat(deadline.taskKey()).isEqualTo("Task_SurveyHome");
+            assertThat(deadline.rule()).isEqualTo("rule-3");
+            assertThat(deadline.tableVersion()).isEqualTo(7);
+            assertThat(deadline.term().legalBasis()).isEqualTo("442-FZ art. 15");
+            assertThat(deadline.term().remindAt()).isEqualTo("2026-05-01T12:00:00+03:00");
+            assertThat(deadline.term().escalateAt()).isEqualTo(deadline.term().dueAt());
+        });
+    }
+
+    @Test
+    void givesNoDueDateToAStepWithoutARow() {
+        assertThat(dueDates.dueAt(SURVEY)).isEmpty();
+        assertThat(deadlines.of("FP-2026-000001")).isEmpty();
+    }
+
+    @Test
+    void namesTheKeyThatHasNoRow() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> deadlines.term("referral.accept", null, region.now()))
+                .withMessageContaining("referral.accept");
+    }
+
+    @Test
+    void followsWhatAnAdministratorSetAtOnce() {
+        tables.answer("Deadlines", Map.of("period", "P1D", "calendar", "WORKING"));
+        calendarDays.put(new CalendarDay(LocalDate.of(2026, 5, 4), CalendarDay.Kind.HOLIDAY, "Day of the region"));
+
+        assertThat(dueDates.dueAt(SURVEY).orElseThrow()).isEqualTo("2026-05-05T18:00:00+03:00");
+    }
+}

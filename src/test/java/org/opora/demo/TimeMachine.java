@@ -1,0 +1,97 @@
+package org.opora.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opora.demo.DueJobs.Done;
+import org.opora.demo.agencies.AgencyServer;
+import org.opora.testing.Span;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Moves the server through time, stopping wherever a timer is due or an agency has something to say. */
+@Component
+@Profile(Demo.PROFILE)
+public class TimeMachine {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BREATH = Duration.ofMillis(25);
+
+    private final DemoClock clock;
+    private final DueJobs jobs;
+    private final AgencyServer agencies;
+    private final Backlog backlog;
+
+    TimeMachine(DemoClock clock, DueJobs jobs, AgencyServer agencies, DemoDatabase database) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.agencies = agencies;
+        this.backlog = new Backlog(database.dataSource());
+    }
+
+    /** @return how many timers fired on the way */
+    public int advance(Span span) {
+        return advanceTo(span.after(clock.instant()));
+    }
+
+    /** @return how many timers fired on the way */
+    public synchronized int advanceTo(Instant target) {
+        int fired = settle();
+        for (Optional<Instant> stop = nextStop(target); stop.isPresent(); stop = nextStop(target)) {
+            set(stop.get());
+            fired += settle();
+        }
+        if (clock.instant().isBefore(target)) {
+            set(target);
+            fired += settle();
+        }
+        return fired;
+    }
+
+    private void set(Instant instant) {
+        backlog.moveBy(Duration.between(clock.instant(), instant));
+        clock.set(instant);
+    }
+
+    /** Strictly ahead, so that work which cannot be done does not hold up time. */
+    private Optional<Instant> nextStop(Instant target) {
+        Instant now = clock.instant();
+        Instant soonest = now.plusSeconds(1);
+        return Stream.of(
+                        jobs.nextTimer(now, target),
+                        agencies.nextAnswer(now),
+                        backlog.nextIn().map(now::plus))
+                .flatMap(Optional::stream)
+                .filter(stop -> stop.isBefore(target))
+                .min(Instant::compareTo)
+                .map(stop -> stop.isBefore(soonest) ? soonest : stop)
+                .filter(stop -> stop.isBefore(target));
+    }
+
+    /** Lets everything due happen, and what follows from it; not longer than our patience. */
+    synchronized int settle() {
+        Instant start = Instant.now();
+        int fired = 0;
+        boolean calm = false;
+        while (!calm && Duration.between(start, Instant.now()).compareTo(PATIENCE) < 0) {
+            Done done = jobs.run();
+            fired += done.timers();
+            int answers = agencies.giveDueAnswers();
+            boolean busy = backlog.isBusy();
+            calm = done.jobs() == 0 && answers == 0 && !busy;
+            if (busy) {
+                breathe();
+            }
+        }
+        return fired;
+    }
+
+    private static void breathe() {
+        try {
+            Thread.sleep(BREATH.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.opora.demo.agencies;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency is going to say about a referral.
+ *
+ * @param id of the event, the same for each copy
+ * @param status ACCEPTED, DECLINED, SCHEDULED or COMPLETED, or nonsense
+ * @param dueAt by the demo clock
+ * @param copies how often it is sent
+ */
+record Answer(
+        UUID id,
+        Agency agency,
+        String referralNumber,
+        String status,
+        @Nullable String outcome,
+        @Nullable String reason,
+        Instant dueAt,
+        int copies) {}

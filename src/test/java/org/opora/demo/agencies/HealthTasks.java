@@ -1,0 +1,66 @@
+package org.opora.demo.agencies;
+
+import java.util.Map;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+
+/** The referrals of the health service: each is a Task (domain reference 4.3). */
+class HealthTasks {
+
+    private static final Map<String, TaskStatus> STATES = Map.of(
+            "ACCEPTED", TaskStatus.ACCEPTED,
+            "DECLINED", TaskStatus.REJECTED,
+            "SCHEDULED", TaskStatus.INPROGRESS,
+            "COMPLETED", TaskStatus.COMPLETED);
+
+    private final ResourceStore store;
+    private final Desk desk;
+
+    HealthTasks(ResourceStore store, Desk desk) {
+        this.store = store;
+        this.desk = desk;
+    }
+
+    /** Notices what a write means for the referral: a new one, or one called off. */
+    void written(Resource resource) {
+        if (!(resource instanceof Task task)) {
+            return;
+        }
+        String number = task.getIdentifier().stream()
+                .findFirst()
+                .map(Identifier::getValue)
+                .orElse(task.getIdPart());
+        if (task.getStatus() == TaskStatus.CANCELLED) {
+            desk.cancel(Agency.HEALTH, number);
+        } else if (task.getStatus() == TaskStatus.REQUESTED && desk.knows(Agency.HEALTH, number)) {
+            desk.remind(Agency.HEALTH, number);
+        } else if (task.getStatus() == TaskStatus.REQUESTED) {
+            desk.take(Agency.HEALTH, number, task.getIdPart());
+        }
+    }
+
+    void answer(Answer answer) {
+        String id = desk.task(answer.referralNumber()).orElseThrow();
+        Task task = (Task) store.read(new IdType("Task", id)).orElseThrow();
+        task.setStatus(STATES.getOrDefault(answer.status(), TaskStatus.ENTEREDINERROR));
+        if (answer.reason() != null) {
+            task.setStatusReason(concept(answer.reason()));
+        }
+        if (answer.status().equals("SCHEDULED")) {
+            task.setBusinessStatus(concept("appointment-booked"));
+        }
+        if (answer.outcome() != null && task.getOutput().isEmpty()) {
+            task.addOutput().setType(new CodeableConcept().setText("outcome")).setValue(concept(answer.outcome()));
+        }
+        store.update(task, id, null);
+    }
+
+    private static CodeableConcept concept(String code) {
+        return new CodeableConcept().addCoding(new Coding().setCode(code)).setText(code);
+    }
+}

@@ -1,0 +1,113 @@
+package org.opora.testing.domain;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.opora.security.AccessLog;
+import org.opora.security.BlindIndex;
+import org.opora.security.FieldCipher;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * The modules that keep cases with the real database, and stand-ins for the engine and for keys. Not a configuration
+ * class by annotation, so that the server's own scan never finds it.
+ */
+@ComponentScan({"org.opora.organisation", "org.opora.calendar", "org.opora.registry", "org.opora.casefile"})
+@ConfigurationPropertiesScan("org.opora.casefile")
+@EnableTransactionManagement(proxyTargetClass = true)
+public class DomainBeans {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.start();
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        DataSource dataSource = postgres.getPostgresDatabase();
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations(
+                        "classpath:db/migration/organisation",
+                        "classpath:db/migration/calendar",
+                        "classpath:db/migration/registry",
+                        "classpath:db/migration/casefile")
+                .load()
+                .migrate();
+        return dataSource;
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(JdbcTemplate jdbcTemplate) {
+        return JdbcClient.create(jdbcTemplate);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    WallClock clock() {
+        return new WallClock();
+    }
+
+    @Bean
+    SomebodyAtWork currentStaff() {
+        return new SomebodyAtWork();
+    }
+
+    @Bean
+    TablesAsGiven decisions() {
+        return new TablesAsGiven();
+    }
+
+    @Bean
+    ToldProcesses processes() {
+        return new ToldProcesses();
+    }
+
+    @Bean
+    FieldCipher fieldCipher() {
+        return new BoundText();
+    }
+
+    @Bean
+    BlindIndex blindIndex() {
+        return BoundText::hash;
+    }
+
+    @Bean
+    NotedReads accessLog() {
+        return new NotedReads();
+    }
+
+    /** Remembers the last read. */
+    public static class NotedReads implements AccessLog {
+
+        private Optional<String> last = Optional.empty();
+
+        @Override
+        public void record(String action, String subject) {
+            last = Optional.of(action + " " + subject);
+        }
+
+        public Optional<String> last() {
+            return last;
+        }
+    }
+}
