@@ -46,10 +46,8 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The referral module alone, on a database, between a scripted process and a scripted world. */
-@Configuration(proxyBeanMethods = false)
 @ComponentScan("org.opora.referral")
 @ConfigurationPropertiesScan("org.opora.referral")
 @ImportAutoConfiguration({
