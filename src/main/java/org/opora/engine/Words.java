@@ -12,11 +12,7 @@ public class Words {
     private final MessageSource messages;
     private final ReaderLanguage language;
 
-<<<<<<<< HEAD:src/main/java/org/opora/engine/Words.java
     public Words(MessageSource messages, ReaderLanguage language) {
-========
-    public Words(MessageSource messages) {
->>>>>>>> work:src/main/java/org.opora.engine.Words.java
         this.messages = messages;
         this.language = language;
     }

@@ -4,13 +4,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.opora.engine.StaffDirectory;
 import org.opora.organisation.Organisations;
 import org.opora.organisation.StaffRegister;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /** The beans every {@link OporaTest} has. */
-@TestConfiguration(proxyBeanMethods = false)
 public class TestSupport {
 
     @Bean

@@ -1,6 +1,7 @@
 package org.opora.referral.health;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.client.api.IClientInterceptor;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
@@ -42,9 +43,7 @@ class FhirExchange implements IClientInterceptor {
             return new Delivery.Delivered();
         } catch (FhirClientConnectionException failed) {
             return new Delivery.Postponed(causedByTimeout(failed) ? "TIMEOUT" : "UNREACHABLE");
-        } catch (BaseServerResponseException answered) {
-            return ofAnswer(now);
-        } catch (RuntimeException unreadable) {
+        } catch (BaseServerResponseException | DataFormatException answered) {
             return ofAnswer(now);
         }
     }

@@ -1,8 +1,10 @@
 package org.opora.referral.health;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
 import java.time.Clock;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.opora.referral.Delivery;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
@@ -53,8 +55,12 @@ class FhirTransport implements Transport {
     public Delivery deliver(Envelope envelope) {
         String key = envelope.message().idemKey().toString();
         return new FhirExchange(fhir, envelope.agency(), key)
-                .run(
-                        client -> client.transaction().withBundle(envelope.body()).execute(),
-                        clock.instant());
+                .run(client -> post(client, envelope.body()), clock.instant());
+    }
+
+    /** The answer must be a Bundle, too: a proxy's page is no receipt. */
+    private void post(IGenericClient client, String bundle) {
+        String answer = client.transaction().withBundle(bundle).execute();
+        fhir.newJsonParser().parseResource(Bundle.class, answer);
     }
 }

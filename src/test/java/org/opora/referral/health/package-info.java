@@ -1,0 +1,4 @@
+@NullMarked
+package org.opora.referral.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opora.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opora.referral.transport;
+
+import org.jspecify.annotations.NullMarked;

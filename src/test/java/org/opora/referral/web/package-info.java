@@ -1,0 +1,4 @@
+@NullMarked
+package org.opora.referral.web;
+
+import org.jspecify.annotations.NullMarked;
