@@ -58,6 +58,19 @@ public class TimeMachine {
         return fired;
     }
 
+    /** For the caseload only, before anything has happened. */
+    public synchronized void goBackTo(Instant past) {
+        clock.set(past);
+    }
+
+    /** Up to the machine's own time, which goes on meanwhile. */
+    public synchronized void returnToPresent() {
+        advanceTo(Instant.now());
+        if (clock.offset().isNegative()) {
+            clock.set(Instant.now());
+        }
+    }
+
     private void set(Instant instant) {
         backlog.moveBy(Duration.between(clock.instant(), instant));
         clock.set(instant);
