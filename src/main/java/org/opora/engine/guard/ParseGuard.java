@@ -2,6 +2,7 @@ package org.opora.engine.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -40,11 +41,23 @@ public class ParseGuard extends AbstractBpmnParseListener {
                 throw refusal(id, "camunda:" + attribute + " is not allowed");
             }
         }
+        checkExpressions(element, id);
         String delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
         if (delegate != null && ExpressionGrammar.singleName(delegate).filter(delegates.names()::contains).isEmpty()) {
             throw refusal(id, "unknown delegate " + delegate);
         }
         element.elements().forEach(child -> check(child, id));
+    }
+
+    private static void checkExpressions(Element element, String place) {
+        if (element.getTagName().equals("documentation")) {
+            return;
+        }
+        Stream.concat(Stream.of(element.getText()), element.attributes().stream().map(element::attribute))
+                .flatMap(text -> ExpressionGrammar.problem(text).stream())
+                .forEach(problem -> {
+                    throw refusal(place, problem);
+                });
     }
 
     private static ProcessEngineException refusal(String element, String rule) {
