@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessRisks {
 
-    private static final List<String> FORMS = List.of("assess-risks", "reassess-risks");
+    private static final List<String> FORMS = List.of("reassess-risks", "assess-risks");
 
     private final CaseFile caseFile;
     private final FactorTables factorTables;

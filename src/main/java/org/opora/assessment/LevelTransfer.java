@@ -13,7 +13,7 @@ public class LevelTransfer {
 
     private final Decisions decisions;
 
-    LevelTransfer(Decisions decisions) {
+    public LevelTransfer(Decisions decisions) {
         this.decisions = decisions;
     }
 

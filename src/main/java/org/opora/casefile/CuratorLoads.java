@@ -28,7 +28,8 @@ class CuratorLoads implements Caseloads {
             return loads;
         }
         jdbc.sql("""
-                select curator, case when status = 'AFTER_CARE' then status else level end as weighed, count(*) as families
+                select curator, case when status = 'AFTER_CARE' then status else level end as weighed,
+                    count(*) as families
                 from casefile.support_case
                 where curator in (:curators) and status in ('SUPPORTED', 'AFTER_CARE') group by 1, 2
                 """)

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ class EpisodeTable implements CaseHistory {
 
     @Override
     public List<LevelChange> levels(String caseNumber) {
-        return jdbc.sql("select * from casefile.level_change where case_number = :number order by changed_at, id")
+        return jdbc.sql("select * from casefile.level_change where case_number = :number order by position")
                 .param("number", caseNumber)
                 .query((rows, index) -> levelChange(rows))
                 .list();
@@ -71,9 +70,9 @@ class EpisodeTable implements CaseHistory {
     void noteLevel(SupportCase before, String level, String reason, String login) {
         jdbc.sql("""
                 insert into casefile.level_change
-                values (:id, :number, :episode, :from, :to, :reason, :now, :login)
+                    (case_number, episode, from_level, to_level, reason, changed_at, changed_by)
+                values (:number, :episode, :from, :to, :reason, :now, :login)
                 """)
-                .param("id", UUID.randomUUID())
                 .param("number", before.number())
                 .param("episode", before.episode())
                 .param("from", before.level())

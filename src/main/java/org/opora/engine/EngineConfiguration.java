@@ -86,6 +86,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setTenantCheckEnabled(true);
         engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // a refused form is an answer, not a fault; failed jobs are logged by the job executor
+        engine.setEnableCmdExceptionLogging(false);
     }
 
     private static void slim(ProcessEngineConfigurationImpl engine) {

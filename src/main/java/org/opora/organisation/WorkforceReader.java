@@ -44,7 +44,8 @@ class WorkforceReader {
                     Set<String> own = places.getOrDefault(login, Set.of());
                     List<String> seen = sees(own, organisations, ministries);
                     Set<String> does = Set.copyOf(roles.getOrDefault(login, Set.of()));
-                    staff.put(login, new Staff(login, rows.getString("first_name"), rows.getString("last_name"), does, seen));
+                    String firstName = rows.getString("first_name");
+                    staff.put(login, new Staff(login, firstName, rows.getString("last_name"), does, seen));
                 });
         return staff;
     }

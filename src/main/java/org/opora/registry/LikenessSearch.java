@@ -19,6 +19,24 @@ class LikenessSearch {
 
     private static final byte[] MATCHES_NOTHING = {};
     private static final int ENOUGH = 200;
+    private static final String SHARED = """
+            select shared.id, shared.rule from (
+                select id, 'SURNAME_AND_ADDRESS' as rule, 3 as strength from registry.family
+                where household_index = :household
+                union all
+                select id, 'PHONE', 4 from registry.family where phone_index = :phone
+                union all
+                select id, 'SURNAME', 5 from registry.family where surname_index = :surname
+                union all
+                select m.family, 'SNILS', 1 from registry.family_member m
+                join registry.person p on p.id = m.person where p.snils_index in (:snils)
+                union all
+                select m.family, 'NAME_AND_BIRTH_DATE', 2 from registry.family_member m
+                join registry.person p on p.id = m.person where p.name_index in (:names)
+            ) shared join registry.family f on f.id = shared.id
+            where f.merged_into is null and (:unlimited or f.organisation in (:organisations))
+            order by shared.strength limit :enough
+            """;
 
     private final JdbcClient jdbc;
     private final FamilyIndexes indexes;
@@ -33,24 +51,7 @@ class LikenessSearch {
     /** Families of the caller's organisations with what they share. */
     Map<UUID, Set<LikenessRule>> search(NewFamily family) {
         Map<UUID, Set<LikenessRule>> found = new HashMap<>();
-        jdbc.sql("""
-                select shared.id, shared.rule from (
-                    select id, 'SURNAME_AND_ADDRESS' as rule, 3 as strength from registry.family
-                    where household_index = :household
-                    union all
-                    select id, 'PHONE', 4 from registry.family where phone_index = :phone
-                    union all
-                    select id, 'SURNAME', 5 from registry.family where surname_index = :surname
-                    union all
-                    select m.family, 'SNILS', 1 from registry.family_member m
-                    join registry.person p on p.id = m.person where p.snils_index in (:snils)
-                    union all
-                    select m.family, 'NAME_AND_BIRTH_DATE', 2 from registry.family_member m
-                    join registry.person p on p.id = m.person where p.name_index in (:names)
-                ) shared join registry.family f on f.id = shared.id
-                where f.merged_into is null and (:unlimited or f.organisation in (:organisations))
-                order by shared.strength limit :enough
-                """)
+        jdbc.sql(SHARED)
                 .param("household", indexes.household(family.surname(), family.address()))
                 .param("phone", Objects.requireNonNullElse(indexes.phone(family.phone()), MATCHES_NOTHING))
                 .param("surname", indexes.surname(family.surname()))

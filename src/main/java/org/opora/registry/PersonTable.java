@@ -46,7 +46,7 @@ class PersonTable {
         return jdbc.sql("""
                 select p.*, m.role from registry.family_member m join registry.person p on p.id = m.person
                 where m.family = :family and m.member_until is null
-                order by array_position(array['MOTHER', 'FATHER', 'GUARDIAN', 'GRANDPARENT', 'OTHER', 'CHILD'], m.role), p.id
+                order by m.role = 'CHILD', m.role <> 'MOTHER', m.role, p.id
                 """)
                 .param("family", family)
                 .query((rows, index) -> person(rows))

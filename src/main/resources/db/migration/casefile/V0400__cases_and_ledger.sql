@@ -60,7 +60,7 @@ comment on column casefile.episode.after_care is 'Whether after-care follows; no
 comment on column casefile.episode.after_care_ended_at is 'When after-care ended; no personal data';
 
 create table casefile.level_change (
-    id uuid primary key,
+    position bigint generated always as identity primary key,
     case_number text not null,
     episode integer not null,
     from_level text,
@@ -70,9 +70,9 @@ create table casefile.level_change (
     changed_by text not null,
     foreign key (case_number, episode) references casefile.episode (case_number, number)
 );
-create index level_change_case on casefile.level_change (case_number, changed_at);
+create index level_change_case on casefile.level_change (case_number, position);
 comment on table casefile.level_change is 'How the level of support went up and down.';
-comment on column casefile.level_change.id is 'Id of the change; no personal data';
+comment on column casefile.level_change.position is 'Order of the changes; no personal data';
 comment on column casefile.level_change.case_number is 'The case; no personal data by itself';
 comment on column casefile.level_change.episode is 'The episode; no personal data';
 comment on column casefile.level_change.from_level is 'Level before, absent the first time; no personal data by itself';

@@ -23,9 +23,19 @@ class Backlog {
     /** True while something is being done or could be done now. */
     boolean isBusy() {
         return isThere()
-                && jdbc.sql("select exists (select 1 " + SINGLE + " and (picked or execution_time <= now()))")
+                && jdbc.sql("select exists (select 1 from scheduled_tasks where picked or execution_time <= now())")
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Lets what is done every now and then be done now: somebody has news. */
+    void hasten() {
+        if (isThere()) {
+            jdbc.sql("""
+                            update scheduled_tasks set version = version + 1, execution_time = now()
+                            where task_instance = 'recurring' and not picked and execution_time > now()""")
+                    .update();
+        }
     }
 
     /** How long until the next retry. */

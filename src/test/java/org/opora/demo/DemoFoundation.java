@@ -7,6 +7,7 @@ import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.AgencyServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -40,6 +41,9 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
             beans.getBean(DemoDatabase.class);
             beans.getBean(AgencyServer.class);
         });
+        // A start that fails before there are beans must not leave the database running.
+        SpringApplication.getShutdownHandlers().add(() -> close(agencies));
+        SpringApplication.getShutdownHandlers().add(() -> close(database));
         report(database, agencies);
     }
 
@@ -65,6 +69,14 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
             properties.put(prefix + ".incoming[0].secret", agency.secret());
         }
         return properties;
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("{} does not close", part.getClass().getSimpleName(), e);
+        }
     }
 
     private static void report(DemoDatabase database, AgencyServer agencies) {

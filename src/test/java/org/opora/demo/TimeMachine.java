@@ -1,5 +1,6 @@
 package org.opora.demo;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.opora.demo.DueJobs.Done;
 import org.opora.demo.agencies.AgencyServer;
 import org.opora.testing.Span;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,15 @@ public class TimeMachine {
     private final DueJobs jobs;
     private final AgencyServer agencies;
     private final Backlog backlog;
+    private final ObjectProvider<Scheduler> scheduler;
 
-    TimeMachine(DemoClock clock, DueJobs jobs, AgencyServer agencies, DemoDatabase database) {
+    TimeMachine(
+            DemoClock clock,
+            DueJobs jobs,
+            AgencyServer agencies,
+            DemoDatabase database,
+            ObjectProvider<Scheduler> scheduler) {
+        this.scheduler = scheduler;
         this.clock = clock;
         this.jobs = jobs;
         this.agencies = agencies;
@@ -47,6 +56,19 @@ public class TimeMachine {
             fired += settle();
         }
         return fired;
+    }
+
+    /** For the caseload only, before anything has happened. */
+    public synchronized void goBackTo(Instant past) {
+        clock.set(past);
+    }
+
+    /** Up to the machine's own time, which goes on meanwhile. */
+    public synchronized void returnToPresent() {
+        advanceTo(Instant.now());
+        if (clock.offset().isNegative()) {
+            clock.set(Instant.now());
+        }
     }
 
     private void set(Instant instant) {
@@ -78,9 +100,13 @@ public class TimeMachine {
             Done done = jobs.run();
             fired += done.timers();
             int answers = agencies.giveDueAnswers();
+            if (answers > 0) {
+                backlog.hasten();
+            }
             boolean busy = backlog.isBusy();
             calm = done.jobs() == 0 && answers == 0 && !busy;
             if (busy) {
+                scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
                 breathe();
             }
         }

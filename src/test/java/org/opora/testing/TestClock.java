@@ -3,6 +3,7 @@ package org.opora.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -14,6 +15,9 @@ public final class TestClock extends Clock {
 
     /** A Monday, nine in the morning in Chita, with no holiday in the same week. */
     public static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
+
+    /** The day of {@link #START} in Chita. */
+    public static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     private final AtomicReference<Instant> now;
     private final ZoneId zone;

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,8 +45,7 @@ public final class TestDatabase {
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("shared_preload_libraries", System.getProperty("opora.test.preload", ""))
                         .start();
-                // Spring's contexts close first, so that no pool finds its server gone.
-                SpringApplication.getShutdownHandlers().add(() -> close(server));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -56,9 +54,21 @@ public final class TestDatabase {
 
         private static void close(EmbeddedPostgres server) {
             try {
+                waitForSpring();
                 server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** Contexts close first, so that no pool finds its server gone. */
+        private static void waitForSpring() throws InterruptedException {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("SpringApplicationShutdownHook")) {
+                    thread.join(10_000);
+                }
             }
         }
     }

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
-import org.opora.engine.Words;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
+import org.opora.engine.Words;
 import org.springframework.stereotype.Component;
 
 /** Shows the supervisor what the tables propose, in words. */

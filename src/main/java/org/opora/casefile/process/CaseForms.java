@@ -74,7 +74,7 @@ class CaseForms {
         form.set(SURVEY_TRIES, says(form, "access", "NO_ACCESS") ? before + 1 : before);
     }
 
-    /** Recognised as being in a socially dangerous situation, a family is supported by law, not by agreement (120-ФЗ). */
+    /** A family recognised as being in a socially dangerous situation is supported by law (120-ФЗ), agreed or not. */
     static void resolutionRecorded(Submission form) {
         if (says(form, "resolution", "SOP_RECOGNISED")) {
             form.set(LEGAL_BASIS, CaseCodes.PREVENTIVE);

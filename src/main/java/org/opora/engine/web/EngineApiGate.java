@@ -47,7 +47,7 @@ class EngineApiGate extends OncePerRequestFilter {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isAllowed(request, path)) {
-            chain.doFilter(request, response);
+            chain.doFilter(Bounded.lists(request), response);
         } else {
             refuse(response);
         }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
+import org.opora.engine.ReaderLanguage;
 import org.opora.engine.Words;
 import org.opora.plan.DraftedPlan;
 import org.opora.plan.PlanAction;
-import org.opora.engine.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** Plans and actions as Markdown, in the language of the person who reads. */

@@ -54,7 +54,7 @@ class Doors {
     @Bean
     @Order(30)
     SecurityFilterChain engine(HttpSecurity http) throws Exception {
-        return people(http.securityMatcher("/camunda/**"))
+        return people(http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.opora.assessment.Proposal;
 import org.opora.assessment.Proposals;
-import org.opora.engine.Words;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
+import org.opora.engine.Words;
 import org.springframework.stereotype.Component;
 
 /** Shows those who review or end support what the tables propose, and why. */
@@ -55,7 +55,10 @@ class ReviewProposalContext implements FormContext {
         return List.of("netScore", "criticalFlags", "actionsDonePercent", "daysSinceIncident", "daysSinceVisit")
                 .stream()
                 .filter(fact -> proposal.inputs().get(fact) != null)
-                .map(fact -> "- " + words.sentence("visit.fact." + fact, String.valueOf(proposal.inputs().get(fact))))
+                .map(fact -> "- "
+                        + words.sentence(
+                                "visit.fact." + fact,
+                                String.valueOf(proposal.inputs().get(fact))))
                 .toList();
     }
 

@@ -11,6 +11,11 @@ public final class TestWords {
     private TestWords() {}
 
     public static Words words() {
-        return new Words(Cases.messages(), new ReaderLanguage(new EngineProperties(null, Locale.ENGLISH)));
+        return new Words(Cases.messages(), language());
+    }
+
+    /** The reader's, else English. */
+    public static ReaderLanguage language() {
+        return new ReaderLanguage(new EngineProperties(null, Locale.ENGLISH));
     }
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.modeler.Registry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,9 @@ public class AgencyServer implements AutoCloseable {
     private final Desk desk;
     private final Ledger ledger;
     private final AnswerRound answers;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(AgencyServer::daemon);
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private AgencyServer(Tomcat tomcat, Desk desk, Ledger ledger, AnswerRound answers) {
         this.tomcat = tomcat;
@@ -71,6 +75,8 @@ public class AgencyServer implements AutoCloseable {
 
     private static Tomcat tomcat(int port) {
         try {
+            // Else the real server finds the registry in use and says so.
+            Registry.disableRegistry();
             Tomcat tomcat = new Tomcat();
             tomcat.setBaseDir(Files.createTempDirectory("demo-agencies").toString());
             tomcat.setPort(port);
@@ -107,6 +113,12 @@ public class AgencyServer implements AutoCloseable {
             throw new IllegalStateException("cannot start the simulated agencies", e);
         }
         rounds.scheduleWithFixedDelay(this::round, ROUND_MS, ROUND_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "agencies");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void round() {
@@ -150,6 +162,9 @@ public class AgencyServer implements AutoCloseable {
 
     @Override
     public void close() throws LifecycleException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         rounds.shutdownNow();
         tomcat.stop();
         tomcat.destroy();

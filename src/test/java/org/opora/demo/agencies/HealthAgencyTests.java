@@ -88,6 +88,24 @@ class HealthAgencyTests extends AgencyTests {
     }
 
     @Test
+    void takesACancellationByTheNumberOfTheReferral() {
+        refer();
+        Task cancelled = new Task().setStatus(TaskStatus.CANCELLED);
+        cancelled.addIdentifier().setSystem(SYSTEM).setValue("REF-2026-000001");
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        bundle.addEntry()
+                .setResource(cancelled)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl("Task?identifier=" + SYSTEM + "|REF-2026-000001");
+        client.transaction().withBundle(bundle).execute();
+        after(Duration.ofDays(9));
+
+        assertThat(tasks().getEntry()).hasSize(1);
+        assertThat(task().getStatus()).isEqualTo(TaskStatus.CANCELLED);
+    }
+
+    @Test
     void refusesAChangeToAnOldVersion() {
         refer();
         Task old = task();
@@ -145,7 +163,7 @@ class HealthAgencyTests extends AgencyTests {
     private Bundle tasks() {
         return client.search()
                 .forResource(Task.class)
-                .where(Task.IDENTIFIER.exactly().systemAndIdentifier(SYSTEM, "REF-2026-000001"))
+                .where(Task.IDENTIFIER.exactly().systemAndValues(SYSTEM, "REF-2026-000001", "REF-2026-000002"))
                 .returnBundle(Bundle.class)
                 .execute();
     }

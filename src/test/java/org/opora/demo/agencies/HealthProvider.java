@@ -11,10 +11,10 @@ import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Update;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
@@ -52,12 +52,21 @@ public class HealthProvider implements IResourceProvider {
 
     @Search
     public List<Resource> search(
-            @Nullable @OptionalParam(name = "identifier") TokenParam identifier,
+            @Nullable @OptionalParam(name = "identifier") TokenOrListParam identifier,
             @Nullable @OptionalParam(name = "status") TokenOrListParam status) {
-        String wanted = identifier == null ? null : identifier.getSystem() + "|" + identifier.getValue();
-        return store.search(type.getSimpleName(), wanted).stream()
+        return found(identifier)
                 .filter(found -> status == null || hasStatus(found, status))
                 .toList();
+    }
+
+    private Stream<Resource> found(@Nullable TokenOrListParam identifiers) {
+        String name = type.getSimpleName();
+        return identifiers == null
+                ? store.search(name, null).stream()
+                : identifiers.getValuesAsQueryTokens().stream()
+                        .map(token -> token.getSystem() + "|" + token.getValue())
+                        .distinct()
+                        .flatMap(identifier -> store.search(name, identifier).stream());
     }
 
     private static boolean hasStatus(Resource resource, TokenOrListParam wanted) {

@@ -3,6 +3,7 @@ package org.opora.demo.agencies;
 import java.util.Map;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
@@ -26,22 +27,32 @@ class HealthTasks {
         this.desk = desk;
     }
 
-    /** Notices what a write means for the referral: a new one, or one called off. */
+    /** Notices what a write means for a referral: a new one, one called off, or a reminder. */
     void written(Resource resource) {
-        if (!(resource instanceof Task task)) {
-            return;
+        if (resource instanceof Task task) {
+            written(task);
+        } else if (resource instanceof Communication message && isReminder(message)) {
+            message.getAbout().forEach(about ->
+                    desk.remind(Agency.HEALTH, about.getIdentifier().getValue()));
         }
+    }
+
+    private void written(Task task) {
         String number = task.getIdentifier().stream()
                 .findFirst()
                 .map(Identifier::getValue)
                 .orElse(task.getIdPart());
         if (task.getStatus() == TaskStatus.CANCELLED) {
             desk.cancel(Agency.HEALTH, number);
-        } else if (task.getStatus() == TaskStatus.REQUESTED && desk.knows(Agency.HEALTH, number)) {
-            desk.remind(Agency.HEALTH, number);
         } else if (task.getStatus() == TaskStatus.REQUESTED) {
             desk.take(Agency.HEALTH, number, task.getIdPart());
         }
+    }
+
+    private static boolean isReminder(Communication message) {
+        return message.getCategory().stream()
+                .flatMap(category -> category.getCoding().stream())
+                .anyMatch(coding -> coding.getCode().startsWith("REMINDER"));
     }
 
     void answer(Answer answer) {

@@ -36,6 +36,13 @@ class HealthWrites {
         return outcome(written, written.getVersionIdPartAsLong() == 1);
     }
 
+    /** @param condition such as {@code identifier=system|value}: what is there is replaced */
+    synchronized MethodOutcome update(Resource resource, String condition) {
+        return find(resource.fhirType(), condition)
+                .map(there -> update(resource, new IdType(resource.fhirType(), there.getIdPart())))
+                .orElseGet(() -> create(resource, null));
+    }
+
     private Optional<Resource> find(String type, @Nullable String condition) {
         if (condition == null || condition.isBlank()) {
             return Optional.empty();

@@ -1,0 +1,108 @@
+package org.opora.casefile.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opora.engine.FieldRefused;
+import org.opora.testing.domain.Signed;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class IntakeFormsTests extends SignalOnPostgres {
+
+    @Autowired
+    DuplicateFamilies duplicates;
+
+    @Test
+    void registersANewFamilyWithItsMembers() {
+        Signed form = identify(member("112-233-445 95", "2019-04-05"));
+        identifyFamily.submitted(form);
+
+        UUID family = UUID.fromString(String.valueOf(form.told("familyId")));
+        assertThat(families.find(family).orElseThrow().members()).hasSize(1);
+        assertThat(cases.get(number).family()).isEqualTo(family);
+        assertThat(form.told("attachedToOpenCase")).isEqualTo(false);
+    }
+
+    @Test
+    void refusesAWrongInsuranceNumber() {
+        refuses(identify(member("112-233-445 96", null)), "snils", "snils.digit");
+    }
+
+    @Test
+    void refusesOneInsuranceNumberForTwo() {
+        refuses(identify(member("112-233-445 95", null), member("112-233-445 95", null)), "snils", "snils.twice");
+    }
+
+    @Test
+    void refusesAChildBornTomorrow() {
+        refuses(identify(member(null, "2026-03-03")), "bornOn", "person.bornLater");
+    }
+
+    @Test
+    void refusesToAttachToNobody() {
+        Signed form = Signed.form("identify-family").inCase(number).with("decision", "ATTACH");
+        refuses(form, "familyToAttach", "family.choose");
+    }
+
+    @Test
+    void attachesASecondSignalToTheOpenCase() {
+        identifyFamily.submitted(identify());
+        UUID family = cases.get(number).family();
+        String second = signal();
+        Signed form = Signed.form("identify-family")
+                .inCase(second)
+                .with("decision", "ATTACH")
+                .with("familyToAttach", String.valueOf(family));
+        identifyFamily.submitted(form);
+
+        assertThat(form.told("attachedToOpenCase")).isEqualTo(true);
+        assertThat(form.told("route")).isEqualTo("ATTACHED");
+        assertThat(caseFile.chronology(number)).anySatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo("SIGNAL_ATTACHED");
+            assertThat(entry.content()).containsEntry("signal", second);
+        });
+    }
+
+    @Test
+    void opensItsOwnCaseForAFamilyWhoseCaseIsClosed() {
+        identifyFamily.submitted(identify());
+        UUID family = cases.get(number).family();
+        cases.closeWithoutSupport(number, "NO_NEED");
+        Signed form = Signed.form("identify-family")
+                .inCase(signal())
+                .with("decision", "ATTACH")
+                .with("familyToAttach", String.valueOf(family));
+        identifyFamily.submitted(form);
+
+        assertThat(form.told("attachedToOpenCase")).isEqualTo(false);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void showsFamiliesThatMayBeTheSame() {
+        identifyFamily.submitted(identify());
+
+        Map<String, Object> values = duplicates.values(Signed.form("identify-family").inCase(signal()));
+
+        assertThat(values).containsEntry("surname", "Иванова");
+        assertThat((List<Map<String, String>>) values.get("duplicates")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("number", number)
+                .containsEntry("why", "SURNAME_AND_ADDRESS"));
+        assertThat((List<Map<String, String>>) values.get("candidateFamilies")).singleElement()
+                .satisfies(option -> assertThat(option)
+                        .containsEntry("value", String.valueOf(cases.get(number).family())));
+    }
+
+    private void refuses(Signed form, String field, String rule) {
+        assertThatExceptionOfType(FieldRefused.class)
+                .isThrownBy(() -> identifyFamily.submitted(form))
+                .satisfies(refused -> {
+                    assertThat(refused.field()).isEqualTo(field);
+                    assertThat(refused.rule()).isEqualTo(rule);
+                });
+    }
+}

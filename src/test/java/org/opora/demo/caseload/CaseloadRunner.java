@@ -1,0 +1,66 @@
+package org.opora.demo.caseload;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.opora.calendar.Region;
+import org.opora.demo.DemoStaff;
+import org.opora.demo.TimeMachine;
+import org.opora.demo.agencies.Agency;
+import org.opora.demo.agencies.AgencyServer;
+import org.opora.demo.agencies.AgencySettings;
+import org.opora.demo.agencies.Behaviour;
+import org.opora.engine.StaffDirectory;
+import org.opora.testing.CaseDriver;
+import org.opora.testing.Span;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the caseload on the first start; {@code opora.demo.caseload=false} leaves the server empty. */
+@Component
+@Order(2)
+@Profile("demo")
+class CaseloadRunner implements ApplicationRunner {
+
+    private final ProcessEngine engine;
+    private final StaffDirectory staff;
+    private final TimeMachine time;
+    private final Region region;
+    private final AgencyServer agencies;
+    private final boolean wanted;
+
+    CaseloadRunner(
+            ProcessEngine engine,
+            StaffDirectory staff,
+            TimeMachine time,
+            Region region,
+            AgencyServer agencies,
+            @Value("${opora.demo.caseload:true}") boolean wanted) {
+        this.engine = engine;
+        this.staff = staff;
+        this.time = time;
+        this.region = region;
+        this.agencies = agencies;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        HistoryService history = engine.getHistoryService();
+        if (wanted && history.createHistoricProcessInstanceQuery().count() == 0) {
+            answerAfter("P9D");
+            CaseDriver cases = new CaseDriver(engine, staff, region.clock(), DemoStaff.CHITA);
+            new Caseload(cases, time, region).build(Stories.all());
+            answerAfter("P3D");
+        }
+    }
+
+    private void answerAfter(String span) {
+        AgencySettings settings = new AgencySettings(Behaviour.NORMAL, Span.parse(span));
+        Arrays.stream(Agency.values()).forEach(agency -> agencies.change(agency, settings));
+    }
+}
