@@ -52,7 +52,10 @@ class Caseload {
     /** Goes back, and comes to the present again. */
     void build(List<Story> stories) {
         List<Progress> planned = planned(stories);
-        LocalDate first = planned.stream().map(Progress::begunOn).min(LocalDate::compareTo).orElse(today);
+        LocalDate first = planned.stream()
+                .map(Progress::begunOn)
+                .min(LocalDate::compareTo)
+                .orElse(today);
         time.goBackTo(region.morningOf(first).toInstant());
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             live(day, planned);
@@ -95,7 +98,10 @@ class Caseload {
             Journey journey = cases.registerSignal(new Pen(progress, day).signal());
             underWay.put(journey.caseNumber(), progress);
         } catch (RuntimeException e) {
-            LOG.warn("the demo family {} could not be registered", progress.family().number(), e);
+            LOG.warn(
+                    "the demo family {} could not be registered",
+                    progress.family().number(),
+                    e);
         }
     }
 
@@ -121,7 +127,8 @@ class Caseload {
 
     private static boolean isRipe(Task task, LocalDate day) {
         int days = DAYS_ON_DESK.getOrDefault(Journey.form(task), 1);
-        LocalDate due = LocalDate.ofInstant(task.getCreateTime().toInstant(), Journey.CHITA).plusDays(days);
+        LocalDate due = LocalDate.ofInstant(task.getCreateTime().toInstant(), Journey.CHITA)
+                .plusDays(days);
         return !due.isAfter(day);
     }
 
