@@ -77,7 +77,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
         engine.setCustomPreCommandInterceptorsTxRequired(before);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
