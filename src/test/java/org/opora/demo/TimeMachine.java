@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.opora.demo.DueJobs.Done;
 import org.opora.demo.agencies.AgencyServer;
@@ -26,6 +27,7 @@ public class TimeMachine {
     private final AgencyServer agencies;
     private final Backlog backlog;
     private final ObjectProvider<Scheduler> scheduler;
+    private final AtomicBoolean open = new AtomicBoolean();
 
     TimeMachine(
             DemoClock clock,
@@ -66,12 +68,18 @@ public class TimeMachine {
         clock.set(past);
     }
 
-    /** Up to the machine's own time, which goes on meanwhile. */
+    /** Up to the machine's own time, if the clock is behind it. From now on the time machine is open to all. */
     public synchronized void returnToPresent() {
-        advanceTo(Instant.now());
         if (clock.offset().isNegative()) {
+            advanceTo(Instant.now());
             clock.set(Instant.now());
         }
+        open.set(true);
+    }
+
+    /** False while the caseload is being made, which has the time machine for itself. */
+    boolean isOpen() {
+        return open.get();
     }
 
     private void set(Instant instant) {

@@ -1,6 +1,7 @@
 package org.opora.demo.caseload;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ class Caseload {
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             live(day, planned);
         }
-        time.returnToPresent();
+        time.advanceTo(Instant.now());
         LOG.info("Demo caseload: {} cases of {} planned", underWay.size(), stories.size());
     }
 
