@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
-    /** Most rows one query of a person may return. */
-    private static final int MOST_RESULTS = 500;
+    /** Most rows one query of a person may return: what Tasklist asks for when it lists its filters. */
+    private static final int MOST_RESULTS = 2000;
 
     private final DelegateBeans delegates;
     private final StaffIdentityFactory identity;
@@ -77,7 +77,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
         engine.setCustomPreCommandInterceptorsTxRequired(before);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);

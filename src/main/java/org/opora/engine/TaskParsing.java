@@ -43,8 +43,16 @@ class TaskParsing extends AbstractBpmnParseListener {
     private void setDueDate(DelegateTask task, String deadline) {
         String urgency = URGENCY.find(task).orElse("STANDARD");
         var step = new DueDates.Step(
-                task.getExecution().getProcessBusinessKey(), task.getId(), task.getTaskDefinitionKey(), deadline, urgency);
-        dueDates.getObject().dueAt(step).map(OffsetDateTime::toInstant).map(Date::from).ifPresent(task::setDueDate);
+                task.getExecution().getProcessBusinessKey(),
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                deadline,
+                urgency);
+        dueDates.getObject()
+                .dueAt(step)
+                .map(OffsetDateTime::toInstant)
+                .map(Date::from)
+                .ifPresent(task::setDueDate);
     }
 
     private static void assignCurator(DelegateTask task) {

@@ -75,10 +75,14 @@ public final class Forms {
             case "collect-information" -> Map.of("confirmation", "CONFIRMED", "conclusion", WORDS);
             default ->
                 Map.of(
-                        "arrivedAt", today + "T09:30:00+09:00",
-                        "with", List.of("GUARDIANSHIP", "POLICE"),
-                        "emergencyOutcome", "CHILD_SAFE",
-                        "description", WORDS);
+                        "arrivedAt",
+                        today + "T09:30:00+09:00",
+                        "with",
+                        List.of("GUARDIANSHIP", "POLICE"),
+                        "emergencyOutcome",
+                        "CHILD_SAFE",
+                        "description",
+                        WORDS);
         };
     }
 
@@ -90,17 +94,7 @@ public final class Forms {
 
     private static Map<String, Object> assessment(String form, String today) {
         return switch (form) {
-            case "survey-home", "visit-jointly" ->
-                Map.of(
-                        "visitedOn", today,
-                        "access", "GRANTED",
-                        "consentToSurvey", true,
-                        "housing", "NEEDS_REPAIR",
-                        "sanitary", "FAIR",
-                        "heating", true,
-                        "water", true,
-                        "foodForChildren", true,
-                        "findings", WORDS);
+            case "survey-home", "visit-jointly" -> survey(today);
             case "assess-risks" -> Scores.basic();
             default ->
                 Map.of(
@@ -111,27 +105,63 @@ public final class Forms {
         };
     }
 
+    private static Map<String, Object> survey(String today) {
+        return Map.of(
+                "visitedOn",
+                today,
+                "access",
+                "GRANTED",
+                "consentToSurvey",
+                true,
+                "housing",
+                "NEEDS_REPAIR",
+                "sanitary",
+                "FAIR",
+                "heating",
+                true,
+                "water",
+                true,
+                "foodForChildren",
+                true,
+                "findings",
+                WORDS);
+    }
+
     private static Map<String, Object> admission(String form, String today) {
         return switch (form) {
             case "record-commission-resolution" ->
                 Map.of("resolutionNumber", "12-1", "resolutionDate", today, "resolution", "SOP_RECOGNISED");
             case "hold-case-conference" ->
                 Map.of(
-                        "heldOn", today,
-                        "protocolNumber", "3",
-                        "present", List.of("CENTRE", "EDUCATION", "HEALTH"),
-                        "conferenceDecision", "ACCEPT",
-                        "decidedLevel", "BASIC",
-                        "reason", WORDS);
-            case "sign-agreement" ->
-                Map.of(
-                        "agreementOutcome", "SIGNED",
-                        "applicationDate", today,
-                        "agreementNumber", "17",
-                        "agreementDate", today,
-                        "agreementTerm", 12);
+                        "heldOn",
+                        today,
+                        "protocolNumber",
+                        "3",
+                        "present",
+                        List.of("CENTRE", "EDUCATION", "HEALTH"),
+                        "conferenceDecision",
+                        "ACCEPT",
+                        "decidedLevel",
+                        "BASIC",
+                        "reason",
+                        WORDS);
+            case "sign-agreement" -> agreement(today);
             default -> Map.of("curator", "curator", "orderNumber", "5");
         };
+    }
+
+    private static Map<String, Object> agreement(String today) {
+        return Map.of(
+                "agreementOutcome",
+                "SIGNED",
+                "applicationDate",
+                today,
+                "agreementNumber",
+                "17",
+                "agreementDate",
+                today,
+                "agreementTerm",
+                12);
     }
 
     private static Map<String, Object> plan(String form, String today) {
@@ -158,12 +188,18 @@ public final class Forms {
         return switch (form) {
             case "visit-family" ->
                 Map.of(
-                        "visitedOn", today,
-                        "visitOutcome", "HELD",
-                        "place", "HOME",
-                        "seenChildren", true,
-                        "situation", "SAME",
-                        "observations", WORDS);
+                        "visitedOn",
+                        today,
+                        "visitOutcome",
+                        "HELD",
+                        "place",
+                        "HOME",
+                        "seenChildren",
+                        true,
+                        "situation",
+                        "SAME",
+                        "observations",
+                        WORDS);
             case "notice-overdue-visit" -> Map.of("step", "REMIND");
             case "reassess-risks" -> Scores.basic();
             default -> Map.of("reviewOutcome", "CONTINUE", "conclusion", WORDS, "overrideReason", WORDS);

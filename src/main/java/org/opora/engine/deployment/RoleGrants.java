@@ -27,7 +27,8 @@ class RoleGrants {
 
     private static final List<String> TASK_ROLES =
             List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
-    private static final List<String> WATCHERS = List.of(Roles.MANAGER, Roles.ANALYST, Roles.ADMINISTRATOR, Roles.AUDITOR);
+    private static final List<String> WATCHERS =
+            List.of(Roles.MANAGER, Roles.ANALYST, Roles.ADMINISTRATOR, Roles.AUDITOR);
 
     private final AuthorizationService authorizations;
 
@@ -46,7 +47,12 @@ class RoleGrants {
 
     private void letWatch(String role) {
         allow(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        allow(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
+        allow(
+                role,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                Permissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK);
         allow(role, Resources.DECISION_DEFINITION, "*", Permissions.READ);
         allow(role, Resources.DEPLOYMENT, "*", Permissions.READ);
@@ -59,11 +65,13 @@ class RoleGrants {
     private void grantProcess(Element process) {
         String key = process.getAttribute("id");
         Map<String, Set<String>> roles = new TreeMap<>();
-        Xml.all(process, "userTask").forEach(task -> names(task, "candidateGroups").forEach(role -> roles
-                .computeIfAbsent(role, any -> new TreeSet<>())
-                .add("work")));
-        names(process, "candidateStarterGroups").forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
-                .add("start"));
+        Xml.all(process, "userTask")
+                .forEach(task -> names(task, "candidateGroups")
+                        .forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
+                                .add("work")));
+        names(process, "candidateStarterGroups")
+                .forEach(role ->
+                        roles.computeIfAbsent(role, any -> new TreeSet<>()).add("start"));
         roles.forEach((role, reasons) -> grantRole(role, key, reasons));
     }
 
@@ -73,7 +81,9 @@ class RoleGrants {
         }
         Permission[] permissions = reasons.contains("start")
                 ? new Permission[] {
-                    Permissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
+                    Permissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE,
+                    ProcessDefinitionPermissions.READ_TASK,
                     ProcessDefinitionPermissions.TASK_WORK
                 }
                 : new Permission[] {
@@ -110,6 +120,8 @@ class RoleGrants {
 
     private static List<String> names(Element element, String attribute) {
         String names = element.getAttributeNS(Xml.CAMUNDA, attribute);
-        return names.isBlank() ? List.of() : Arrays.stream(names.split(",")).map(String::strip).toList();
+        return names.isBlank()
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(String::strip).toList();
     }
 }

@@ -41,7 +41,10 @@ public class ParseGuard extends AbstractBpmnParseListener {
             }
         }
         String delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
-        if (delegate != null && ExpressionGrammar.singleName(delegate).filter(delegates.names()::contains).isEmpty()) {
+        if (delegate != null
+                && ExpressionGrammar.singleName(delegate)
+                        .filter(delegates.names()::contains)
+                        .isEmpty()) {
             throw refusal(id, "unknown delegate " + delegate);
         }
         element.elements().forEach(child -> check(child, id));

@@ -23,15 +23,26 @@ class EngineApiGate extends OncePerRequestFilter {
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
     private static final List<Pattern> QUESTIONS = patterns(
-            "/task(/count)?", "/filter/[^/]+/(list|count|singleResult)", "/variable-instance(/count)?",
-            "/process-instance(/count)?", "/execution(/count)?", "/job(/count)?", "/job-definition(/count)?",
-            "/external-task(/count)?", "/history/[a-z-]+(/count)?", "/user(/count)?", "/group(/count)?");
+            "/task(/count)?",
+            "/filter/[^/]+/(list|count|singleResult)",
+            "/variable-instance(/count)?",
+            "/process-instance(/count)?",
+            "/execution(/count)?",
+            "/job(/count)?",
+            "/job-definition(/count)?",
+            "/external-task(/count)?",
+            "/history/[a-z-]+(/count)?",
+            "/user(/count)?",
+            "/group(/count)?");
     private static final List<Pattern> FORMS = patterns(
             "/task/[^/]+/(claim|unclaim|assignee|submit-form)", "/process-definition/(key/)?[^/]+/submit-form");
-    private static final List<Pattern> OPERATIONS = patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
+    private static final List<Pattern> OPERATIONS =
+            patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
 
     private static List<Pattern> patterns(String... paths) {
-        return List.of(paths).stream().map(path -> Pattern.compile(ENGINE + path)).toList();
+        return List.of(paths).stream()
+                .map(path -> Pattern.compile(ENGINE + path))
+                .toList();
     }
 
     @Override
@@ -59,15 +70,19 @@ class EngineApiGate extends OncePerRequestFilter {
         }
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            case "POST" -> matches(QUESTIONS, path) || matches(FORMS, path) || isCockpitQuestion(path)
-                    || isOperation(request, path);
+            case "POST" ->
+                matches(QUESTIONS, path)
+                        || matches(FORMS, path)
+                        || isCockpitQuestion(path)
+                        || isOperation(request, path);
             case "PUT" -> isOperation(request, path);
             default -> false;
         };
     }
 
     private static boolean isCockpitQuestion(String path) {
-        return path.matches("/camunda/api/cockpit/plugin/base/[^/]+/(process-instance|process-definition|incident)[^;]*");
+        return path.matches(
+                "/camunda/api/cockpit/plugin/base/[^/]+/(process-instance|process-definition|incident)[^;]*");
     }
 
     private static boolean isOperation(HttpServletRequest request, String path) {
