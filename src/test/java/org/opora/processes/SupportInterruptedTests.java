@@ -28,7 +28,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = improved().complete("decide-removal", "removalDecision", "KEEP");
 
         assertThat(family.passed()).doesNotContain("Task_TellAgencies", "Task_RecordRemoval");
-        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals))
+                .hasSize(2);
         assertThat(family.waitsFor()).containsExactly("carry-out-action");
         assertThat(endingOf(family)).isEqualTo(new Ending("SUPPORTED", null, null));
         family.timerFires("CatchEvent_VisitDue").complete("visit-family").complete("carry-out-action");
@@ -60,7 +61,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = referred().report("FAMILY_MOVED").complete("confirm-transfer");
         family.complete("decide-removal", "removalDecision", "KEEP");
 
-        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals))
+                .hasSize(2);
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.SENT);
     }
 
@@ -77,7 +79,9 @@ class SupportInterruptedTests extends FamilyTest {
     void aWithdrawnConsentEndsTheReferral() {
         Journey family = referred().report("CONSENT_WITHDRAWN");
 
-        assertThat(inbox.of(referralOf(family).number())).extracting(InboxEvent::reasonCode).containsExactly("CONSENT_WITHDRAWN");
+        assertThat(inbox.of(referralOf(family).number()))
+                .extracting(InboxEvent::reasonCode)
+                .containsExactly("CONSENT_WITHDRAWN");
     }
 
     private Referral referralOf(Journey family) {

@@ -184,22 +184,25 @@ public final class CaseDriver {
 
     /** Ids of the elements that were passed: left behind, and not because something interrupted them. */
     List<String> passed(String caseNumber) {
-        return signatures.unchecked(() -> engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .flatMap(instance -> engine.getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .orderPartiallyByOccurrence()
-                        .asc()
+        return signatures.unchecked(
+                () -> engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
                         .list()
-                        .stream())
-                .filter(PassedFlowNodes::isPassed)
-                .map(activity -> activity.getActivityId())
-                .toList());
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()
+                                .stream())
+                        .filter(PassedFlowNodes::isPassed)
+                        .map(activity -> activity.getActivityId())
+                        .toList());
     }
 
     Instant now() {

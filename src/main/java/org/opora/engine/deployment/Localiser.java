@@ -33,6 +33,7 @@ class Localiser {
     private byte[] model(byte[] content) {
         Document document = Xml.parse(content);
         Xml.all(document).forEach(this::names);
+        Xml.all(document).filter(LegalBases::standsIn).forEach(basis -> LegalBases.rewrite(basis, this::words));
         Xml.all(document)
                 .filter(element -> Set.of("documentation", "description").contains(element.getLocalName()))
                 .forEach(text -> text.setTextContent(words(text.getTextContent())));

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +38,11 @@ public class ParseGuard extends AbstractBpmnParseListener {
             throw refusal(id, "<" + element.getTagName() + "> is not allowed");
         }
         for (String attribute : REFUSED_ATTRIBUTES) {
-            if (element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null) {
+            if (camunda(element, attribute) != null) {
                 throw refusal(id, "camunda:" + attribute + " is not allowed");
             }
         }
-        String delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
+        String delegate = camunda(element, "delegateExpression");
         if (delegate != null
                 && ExpressionGrammar.singleName(delegate)
                         .filter(delegates.names()::contains)
@@ -48,6 +50,14 @@ public class ParseGuard extends AbstractBpmnParseListener {
             throw refusal(id, "unknown delegate " + delegate);
         }
         element.elements().forEach(child -> check(child, id));
+    }
+
+    /** The engine's own elements, listeners for example, carry their attributes without a prefix. */
+    private static @Nullable String camunda(Element element, String attribute) {
+        Namespace engine = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+        boolean own = engine.getNamespaceUri().equals(element.getUri())
+                || engine.getAlternativeUri().equals(element.getUri());
+        return own ? element.attribute(attribute) : element.attributeNS(engine, attribute);
     }
 
     private static ProcessEngineException refusal(String element, String rule) {
