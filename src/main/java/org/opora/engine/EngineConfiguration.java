@@ -85,6 +85,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setTenantCheckEnabled(true);
+        // who sees a task does not yet see its form filled in
+        engine.setEnforceSpecificVariablePermission(true);
         engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // a refused form is an answer, not a fault; failed jobs are logged by the job executor
