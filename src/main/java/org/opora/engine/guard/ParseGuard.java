@@ -66,7 +66,9 @@ public class ParseGuard extends AbstractBpmnParseListener {
         if (element.getTagName().equals("documentation")) {
             return;
         }
-        Stream.concat(Stream.of(element.getText()), element.attributes().stream().map(element::attribute))
+        Stream.concat(
+                        Stream.of(element.getText()),
+                        element.attributes().stream().map(element::attribute))
                 .flatMap(text -> ExpressionGrammar.problem(text).stream())
                 .forEach(problem -> {
                     throw refusal(place, problem);
