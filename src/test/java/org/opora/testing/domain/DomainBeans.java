@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * class by annotation, so that the server's own scan never finds it.
  */
 @ComponentScan({"org.opora.organisation", "org.opora.calendar", "org.opora.registry", "org.opora.casefile"})
-@ConfigurationPropertiesScan("org.opora.casefile")
+@ConfigurationPropertiesScan({"org.opora.organisation", "org.opora.casefile"})
 @EnableTransactionManagement(proxyTargetClass = true)
 public class DomainBeans {
 
