@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.opora.referral.Inbox;
-import org.opora.referral.InboxEvent;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralStatus;
 import org.opora.referral.Referrals;
+import org.opora.testing.BackgroundWork;
 import org.opora.testing.Forms;
 import org.opora.testing.Journey;
 import org.opora.testing.TestClock;
@@ -21,7 +20,7 @@ class SupportInterruptedTests extends FamilyTest {
     Referrals referrals;
 
     @Autowired
-    Inbox inbox;
+    BackgroundWork background;
 
     @Test
     void aFamilyThatIsKeptGoesOnWithItsPlan() {
@@ -74,10 +73,13 @@ class SupportInterruptedTests extends FamilyTest {
     }
 
     @Test
-    void aWithdrawnConsentEndsTheReferral() {
+    void aWithdrawnConsentEndsTheReferralWhateverIsDecided() {
         Journey family = referred().report("CONSENT_WITHDRAWN");
+        background.run();
 
-        assertThat(inbox.of(referralOf(family).number())).extracting(InboxEvent::reasonCode).containsExactly("CONSENT_WITHDRAWN");
+        assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.NOT_COMPLETED);
+        assertThat(referralOf(family).reasonCode()).isEqualTo("CONSENT_WITHDRAWN");
+        assertThat(family.waitsFor()).containsExactlyInAnyOrder("decide-on-withdrawal", "confirm-with-family");
     }
 
     private Referral referralOf(Journey family) {
