@@ -102,7 +102,7 @@ public final class CaseDriver {
     }
 
     private List<Job> messages() {
-        return engine.getManagementService().createJobQuery().messages().executable().list();
+        return engine.getManagementService().createJobQuery().messages().executable().active().list();
     }
 
     /** Fires the timer of the element in the case, at its time if the clock is a {@link TestClock}. */
