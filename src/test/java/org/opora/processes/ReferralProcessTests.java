@@ -10,8 +10,10 @@ import org.opora.demo.agencies.Behaviour;
 import org.opora.demo.agencies.Received;
 import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
+import org.opora.testing.ModelCoverage;
 
 /** A referral on each of its ways, from the plan to the family's word and the closed action. */
+@ModelCoverage("ReferralProcess")
 class ReferralProcessTests extends ReferralTest {
 
     private static final Duration SOON = Duration.ofSeconds(3);

@@ -33,7 +33,10 @@ final class CoverageReport {
         Run run = new Run(test.getUniqueId(), test.getDisplayName());
         passed.forEach((model, nodes) -> {
             MODELS.computeIfAbsent(model, key -> model(key, models.apply(key)));
-            nodes.forEach(node -> run.addEvent(event(model, node)));
+            nodes.forEach(node -> {
+                run.addEvent(event(EventType.START, model, node));
+                run.addEvent(event(EventType.END, model, node));
+            });
         });
         SUITES.computeIfAbsent(testClass, name -> new Suite(name, name)).addRun(run);
     }
@@ -48,7 +51,7 @@ final class CoverageReport {
         return new Model(key, PassedFlowNodes.nodes(model).size(), "1", Bpmn.convertToString(model));
     }
 
-    private static Event event(String model, String node) {
-        return new Event(EventSource.FLOW_NODE, EventType.END, node, "flowNode", model, 0);
+    private static Event event(EventType type, String model, String node) {
+        return new Event(EventSource.FLOW_NODE, type, node, "flowNode", model, 0);
     }
 }
