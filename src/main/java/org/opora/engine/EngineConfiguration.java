@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
-    /** Most rows one query of a person may return. */
-    private static final int MOST_RESULTS = 500;
+    /** Most rows one query of a person may return: what Tasklist asks for when it lists its filters. */
+    private static final int MOST_RESULTS = 2000;
 
     private final DelegateBeans delegates;
     private final StaffIdentityFactory identity;
@@ -77,13 +77,16 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
         engine.setCustomPreCommandInterceptorsTxRequired(before);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setTenantCheckEnabled(true);
+        // who sees a task does not yet see its form filled in
+        engine.setEnforceSpecificVariablePermission(true);
         engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // a refused form is an answer, not a fault; failed jobs are logged by the job executor

@@ -27,7 +27,7 @@ public class MendDelivery {
 
     /** @param choice RETRY, BY_HAND or CANCEL */
     public void mend(String number, String choice) {
-        Referral referral = referrals.get(number);
+        Referral referral = referrals.hold(number);
         incidents.settle(ReferralProcess.waiting(referral.caseNumber(), number), ReferralProcess.NOT_DELIVERED);
         switch (choice) {
             case "RETRY" -> outbox.again(number);

@@ -1,0 +1,52 @@
+package org.opora.security.web;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Errors of the API as problem details (RFC 9457) that name the field and the rule. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Map<String, String>> errors = refused.getFieldErrors().stream()
+                .map(error -> Map.of("field", error.getField(), "rule", String.valueOf(error.getDefaultMessage())))
+                .toList();
+        ProblemDetail problem = refused.getBody();
+        problem.setDetail(errors.stream()
+                .map(error -> "%s: %s".formatted(error.get("field"), error.get("rule")))
+                .collect(Collectors.joining("; ")));
+        problem.setProperty("errors", errors);
+        return handleExceptionInternal(refused, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = refused.getCause() instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("."))
+                : "";
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, field.isBlank() ? "The body is not valid JSON." : field + ": unknown field or wrong type");
+        return handleExceptionInternal(refused, problem, headers, status, request);
+    }
+}
