@@ -3,6 +3,7 @@ package org.opora.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class PlanActionsProcessTests extends ReferralTest {
     }
 
     private static Map<String, Object> with(Map<String, Object> action, Map<String, Object> more) {
-        Map<String, Object> changed = new java.util.HashMap<>(action);
+        Map<String, Object> changed = new HashMap<>(action);
         changed.putAll(more);
         return changed;
     }

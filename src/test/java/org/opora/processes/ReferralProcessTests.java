@@ -168,6 +168,16 @@ class ReferralProcessTests extends ReferralTest {
     }
 
     @Test
+    void helpThatArrivedLeavesNothingToFollowUp() {
+        Journey family = accepted(Agency.CHILDCARE).timerFires("BoundaryEvent_OutcomeOverdue");
+        says(Agency.CHILDCARE, "e2", numberOf(family), "COMPLETED");
+        family.complete("confirm-with-family");
+
+        assertThat(family.waitsFor()).isEmpty();
+        assertThat(family.reached()).contains("EndEvent_HelpArrived", "EndEvent_AllActionsEnded");
+    }
+
+    @Test
     void anUndeliverableReferralIsSentAgain() {
         Journey family = undeliverable(Agency.EMPLOYMENT);
         assertThat(family.waitsFor()).containsExactly("mend-delivery");

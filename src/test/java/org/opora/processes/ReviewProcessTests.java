@@ -98,7 +98,7 @@ class ReviewProcessTests extends SupportTest {
 
         assertThat(family.reached()).contains("EndEvent_RemovalProposed").doesNotContain("EndEvent_LevelChanged");
         assertThat(family.waitsFor()).containsExactly("decide-removal");
-        assertThat(caseOf(family).status()).isEqualTo("SUPPORTED");
+        assertThat(fileOf(family).status()).isEqualTo("SUPPORTED");
     }
 
     @Test

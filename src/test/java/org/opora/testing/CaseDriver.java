@@ -106,6 +106,7 @@ public final class CaseDriver {
                 .createJobQuery()
                 .messages()
                 .executable()
+                .active()
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package org.opora.engine.guard;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -35,14 +37,16 @@ public class QueryGuard extends CommandInterceptor {
 
     /** @throws BadUserRequestException if the query holds an expression */
     static void check(@Nullable Object query) {
-        if (query instanceof AbstractQuery<?, ?> any) {
+        check(query, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** A query of tasks stands in the list of its own alternatives, and they share that list with it. */
+    private static void check(@Nullable Object query, Set<Object> seen) {
+        if (query instanceof AbstractQuery<?, ?> any && seen.add(any)) {
             checkExpressions(any);
-        }
-        if (query instanceof TaskQueryImpl tasks) {
-            // a query of tasks is the first of its own alternatives
-            tasks.getQueries().stream()
-                    .filter(alternative -> alternative != tasks)
-                    .forEach(QueryGuard::check);
+            if (any instanceof TaskQueryImpl tasks) {
+                tasks.getQueries().forEach(alternative -> check(alternative, seen));
+            }
         }
     }
 
