@@ -31,8 +31,8 @@ class DecisionTables implements Decisions {
 
     @Override
     public Decision decide(String table, Map<String, @Nullable Object> inputs) {
-        DmnDecisionTableResult rows = evaluate(
-                tables.getObject().evaluateDecisionTableByKey(table).variables(asObjects(inputs)));
+        DmnDecisionTableResult rows =
+                evaluate(tables.getObject().evaluateDecisionTableByKey(table).variables(asObjects(inputs)));
         List<Map<String, @Nullable Object>> results = new ArrayList<>();
         rows.forEach(row -> results.add(Collections.unmodifiableMap(new HashMap<>(row.getEntryMap()))));
         MatchedRules.Match match = matched.take();

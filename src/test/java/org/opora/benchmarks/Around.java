@@ -11,7 +11,8 @@ import org.springframework.util.ClassUtils;
 @FunctionalInterface
 interface Around {
 
-    @Nullable Object call(Method method, Object[] arguments, Callable<@Nullable Object> call) throws Exception;
+    @Nullable
+    Object call(Method method, Object[] arguments, Callable<@Nullable Object> call) throws Exception;
 
     /** The target with this around each of its calls. The arguments may be changed before the call is made. */
     static <T> T each(Class<T> type, T target, Around around) {

@@ -79,7 +79,8 @@ final class Child implements AutoCloseable {
 
     /** What {@code jcmd} says about the JVM. */
     String tell(String command) throws IOException {
-        Process jcmd = new ProcessBuilder(JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), command).start();
+        Process jcmd =
+                new ProcessBuilder(JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), command).start();
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

@@ -37,7 +37,8 @@ public final class Lifecycles {
                     new StockEngine(tape).start(url, List.of(context.getBeanNamesForType(JavaDelegate.class)));
             StaffDirectory staff = context.getBean(StaffDirectory.class);
             TestClock clock = context.getBean(TestClock.class);
-            Steps steps = new Steps(statements, database(context.getEnvironment().getProperty("spring.datasource.url", "")));
+            Steps steps =
+                    new Steps(statements, database(context.getEnvironment().getProperty("spring.datasource.url", "")));
             Steps stockSteps = new Steps(statements, database(url));
             var lifecycles = new Lifecycles(
                     clock,

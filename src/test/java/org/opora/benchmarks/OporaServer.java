@@ -21,8 +21,10 @@ final class OporaServer {
     ConfigurableApplicationContext start() {
         SpringApplication server = new SpringApplication(Opora.class, TestSupport.class);
         server.setAdditionalProfiles("test");
-        server.addInitializers(new FreshDatabase(), context -> ((GenericApplicationContext) context)
-                .registerBean(TapeRecorder.class, () -> new TapeRecorder(tape)));
+        server.addInitializers(
+                new FreshDatabase(),
+                context -> ((GenericApplicationContext) context)
+                        .registerBean(TapeRecorder.class, () -> new TapeRecorder(tape)));
         return server.run("--server.port=0");
     }
 
@@ -35,7 +37,9 @@ final class OporaServer {
             }
             return call.call();
         });
-        return Around.each(ProcessEngine.class, engine, (method, arguments, call) ->
-                method.getName().equals("getFormService") ? forms : call.call());
+        return Around.each(
+                ProcessEngine.class,
+                engine,
+                (method, arguments, call) -> method.getName().equals("getFormService") ? forms : call.call());
     }
 }

@@ -47,17 +47,20 @@ public final class StartUps {
 
     private double secondsOfOpora(int number) throws Exception {
         Map<String, String> environment = Map.of(
-                "OPORA_DB_URL", TestDatabase.create(),
-                "OPORA_DB_USER", "postgres",
-                "OPORA_KEYS", folder.resolve("keys-" + number).toString(),
-                "OPORA_KEYS_CREATE", "true");
+                "OPORA_DB_URL",
+                TestDatabase.create(),
+                "OPORA_DB_USER",
+                "postgres",
+                "OPORA_KEYS",
+                folder.resolve("keys-" + number).toString(),
+                "OPORA_KEYS_CREATE",
+                "true");
         return seconds(opora, environment, "/actuator/health");
     }
 
     private double secondsOfBare(int number) throws Exception {
-        Map<String, String> environment = Map.of(
-                "SPRING_DATASOURCE_URL", TestDatabase.create(),
-                "SPRING_DATASOURCE_USERNAME", "postgres");
+        Map<String, String> environment =
+                Map.of("SPRING_DATASOURCE_URL", TestDatabase.create(), "SPRING_DATASOURCE_USERNAME", "postgres");
         return seconds(bare, environment, "/camunda/app/welcome/default/");
     }
 
@@ -82,7 +85,8 @@ public final class StartUps {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.filter(file -> file.getFileName().toString().matches(name + ".*\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no " + name + "*.jar in " + folder + ", package it first"));
+                    .orElseThrow(() ->
+                            new IllegalStateException("no " + name + "*.jar in " + folder + ", package it first"));
         } catch (IOException e) {
             throw new IllegalStateException(folder + " cannot be read, package it first", e);
         }

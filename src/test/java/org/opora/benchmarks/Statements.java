@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads how often which statement ran in a database, from pg_stat_statements, out of another database. */
 final class Statements {
 
-    private static final String CALLS =
-            """
+    private static final String CALLS = """
             select query, sum(calls) as calls
               from pg_stat_statements join pg_database on pg_database.oid = dbid
              where datname = ?
@@ -25,9 +24,12 @@ final class Statements {
 
     Map<String, Long> calls(String database) {
         Map<String, Long> calls = new HashMap<>();
-        postgres.query(CALLS, row -> {
-            calls.put(row.getString("query"), row.getLong("calls"));
-        }, database);
+        postgres.query(
+                CALLS,
+                row -> {
+                    calls.put(row.getString("query"), row.getLong("calls"));
+                },
+                database);
         return calls;
     }
 

@@ -41,7 +41,8 @@ final class StockEngine {
 
     ProcessEngine start(String url, Iterable<String> delegates) throws NoSuchMethodException {
         Map<Object, Object> beans = new HashMap<>();
-        delegates.forEach(name -> beans.put(name, (JavaDelegate) execution -> tape.next(name).repeat(execution)));
+        delegates.forEach(name ->
+                beans.put(name, (JavaDelegate) execution -> tape.next(name).repeat(execution)));
         JuelExpressionManager expressions = new JuelExpressionManager(beans);
         expressions.addFunction("codes", GuardedExpressions.class.getMethod("codes", String.class));
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -84,8 +85,10 @@ final class StockEngine {
             fields.putValue(CASE_NUMBER, number);
             return engine.getFormService().submitStartForm((String) arguments[0], number, fields);
         });
-        return Around.each(ProcessEngine.class, engine, (method, arguments, call) ->
-                method.getName().equals("getFormService") ? forms : call.call());
+        return Around.each(
+                ProcessEngine.class,
+                engine,
+                (method, arguments, call) -> method.getName().equals("getFormService") ? forms : call.call());
     }
 
     private static List<Path> bundles() {

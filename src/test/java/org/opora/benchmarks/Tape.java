@@ -53,7 +53,8 @@ final class Tape {
     }
 
     /** What goes on in other processes meanwhile belongs to their own acts. */
-    @Nullable Object elsewhere(java.util.concurrent.Callable<@Nullable Object> work) throws Exception {
+    @Nullable
+    Object elsewhere(java.util.concurrent.Callable<@Nullable Object> work) throws Exception {
         running.push(new Act());
         try {
             return work.call();

@@ -26,8 +26,8 @@ class TapeRecorder implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof JavaDelegate delegate) {
-            return (JavaDelegate)
-                    execution -> tape.inDelegate(name, () -> delegate.execute(heard(DelegateExecution.class, execution)));
+            return (JavaDelegate) execution ->
+                    tape.inDelegate(name, () -> delegate.execute(heard(DelegateExecution.class, execution)));
         }
         if (bean instanceof FormListener listener) {
             return Around.each(FormListener.class, listener, this::listener);
@@ -51,7 +51,8 @@ class TapeRecorder implements BeanPostProcessor {
     private <T> T heard(Class<T> type, T scope) {
         return Around.each(type, scope, (method, arguments, call) -> {
             if (method.getName().matches("set|setVariable|setVariableLocal") && arguments.length == 2) {
-                String variable = arguments[0] instanceof ProcessVariable<?> typed ? typed.name() : (String) arguments[0];
+                String variable =
+                        arguments[0] instanceof ProcessVariable<?> typed ? typed.name() : (String) arguments[0];
                 boolean local = method.getName().endsWith("Local");
                 tape.note(act -> act.assignments().add(new Act.Assignment(variable, arguments[1], local)));
             }
