@@ -16,8 +16,7 @@ public class MendDelivery {
     private final Incidents incidents;
     private final Correspondence correspondence;
 
-    MendDelivery(
-            Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents, Correspondence correspondence) {
+    MendDelivery(Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents, Correspondence correspondence) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.inbox = inbox;

@@ -8,8 +8,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +17,13 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opora.testing.BackgroundWork;
 import org.opora.testing.CaseDriver;
 import org.opora.testing.Forms;
 import org.opora.testing.Journey;
 import org.opora.testing.TestClock;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,12 +44,7 @@ class CanaryTests {
     ManagementService management;
 
     @Autowired
-    @Qualifier("referralDispatchTask")
-    Task<Void> dispatch;
-
-    @Autowired
-    @Qualifier("referralAnswerTask")
-    Task<Void> answer;
+    BackgroundWork background;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -149,7 +142,7 @@ class CanaryTests {
 
     /** Nobody listens at the agency, so the message fails; then the agency answers by telephone. */
     private void referralGoesRound(Journey family) {
-        run(dispatch);
+        background.run();
         String number = database.sql("select number from referral.referral where case_number = ?")
                 .param(family.caseNumber())
                 .query(String.class)
@@ -168,7 +161,7 @@ class CanaryTests {
                             "Authorization",
                             Programs.basic("curator"));
             assertThat(taken.status()).as(taken.toString()).isEqualTo(202);
-            run(answer);
+            background.run();
             cases.runJobs();
         }
         family.completeWith("confirm-with-family", marked(family, "confirm-with-family"));
@@ -225,14 +218,6 @@ class CanaryTests {
                         Canaries.WORDS,
                         "bornOn",
                         "2017-09-01"));
-    }
-
-    private void run(Task<Void> task) {
-        database.sql("delete from scheduled_tasks where task_name = ? returning task_instance")
-                .param(task.getName())
-                .query(String.class)
-                .list()
-                .forEach(instance -> task.execute(new TaskInstance<>(task.getName(), instance), null));
     }
 
     /** Whole rows as text: bytes are shown in hexadecimal there. Encrypted columns are searched like all others. */

@@ -38,8 +38,6 @@ class EngineSettingsTests {
         assertThat(engine.isEnableFetchScriptEngineFromProcessApplication()).isFalse();
         assertThatThrownBy(() -> engine.getScriptEngineResolver().getScriptEngine("javascript", true))
                 .hasMessageContaining("not allowed");
-        assertThatThrownBy(() -> engine.getScriptingEngines().getScriptEngineForLanguage("juel"))
-                .hasMessageContaining("not allowed");
         assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(engine.isDeserializationTypeValidationEnabled()).isTrue();
         assertThat(engine.getDeserializationAllowedClasses()).isNullOrEmpty();

@@ -132,7 +132,9 @@ class PlanActionsProcessTests extends ReferralTest {
     }
 
     private List<String> referredFor(Journey family) {
-        return referrals.ofCase(family.caseNumber()).stream().map(Referral::domain).toList();
+        return referrals.ofCase(family.caseNumber()).stream()
+                .map(Referral::domain)
+                .toList();
     }
 
     /** The agency takes the latest referral on, does its work, and the family says it helped. */

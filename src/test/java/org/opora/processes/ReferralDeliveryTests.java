@@ -46,7 +46,10 @@ class ReferralDeliveryTests extends ReferralTest {
 
         List<Received> tries = Neighbours.received(Agency.EMPLOYMENT, numberOf(family));
         assertThat(tries).extracting(Received::status).containsExactly(503, 503, 503, 201);
-        assertThat(tries).extracting(Received::key).doesNotContainNull().containsOnly(tries.get(0).key());
+        assertThat(tries)
+                .extracting(Received::key)
+                .doesNotContainNull()
+                .containsOnly(tries.get(0).key());
         assertThat(tries).extracting(Received::body).containsOnly(tries.get(0).body());
         assertThat(Neighbours.onTheBooksOf(Agency.EMPLOYMENT)).isEqualTo(1);
         assertThat(incidentsOf(family)).isEmpty();
@@ -136,7 +139,8 @@ class ReferralDeliveryTests extends ReferralTest {
         Journey family = referredTo(Agency.EMPLOYMENT);
         background.run();
 
-        String body = Neighbours.received(Agency.EMPLOYMENT, numberOf(family)).get(0).body();
+        String body =
+                Neighbours.received(Agency.EMPLOYMENT, numberOf(family)).get(0).body();
         assertThat(body).contains(numberOf(family), "Алла");
         assertThat(body).doesNotContain(family.caseNumber(), "Егор", "Демонстрационная");
     }

@@ -104,8 +104,9 @@ class ReviewProcessTests extends SupportTest {
     @Test
     void aDecisionAgainstTheProposalNeedsAReason() {
         Journey family = reassessed(supportedAt("BASIC"), Forms.Scores.basic());
-        assertThat(proposals.latest(family.caseNumber(), "RemovalEligibility")).hasValueSatisfying(proposal ->
-                assertThat(proposal.outputs().get(0)).containsEntry("proposal", "KEEP"));
+        assertThat(proposals.latest(family.caseNumber(), "RemovalEligibility"))
+                .hasValueSatisfying(
+                        proposal -> assertThat(proposal.outputs().get(0)).containsEntry("proposal", "KEEP"));
 
         assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_UP", "overrideReason", null))
                 .hasMessageContaining("overrideReason");

@@ -27,7 +27,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = improved().complete("decide-removal", "removalDecision", "KEEP");
 
         assertThat(family.passed()).doesNotContain("Task_TellAgencies", "Task_RecordRemoval");
-        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals))
+                .hasSize(2);
         assertThat(family.waitsFor()).containsExactly("carry-out-action");
         assertThat(endingOf(family)).isEqualTo(new Ending("SUPPORTED", null, null));
         family.timerFires("CatchEvent_VisitDue").complete("visit-family").complete("carry-out-action");
@@ -59,7 +60,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = referred().report("FAMILY_MOVED").complete("confirm-transfer");
         family.complete("decide-removal", "removalDecision", "KEEP");
 
-        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals))
+                .hasSize(2);
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.SENT);
     }
 

@@ -72,7 +72,8 @@ class VisitProcessTests extends SupportTest {
 
     @Test
     void anOverdueVisitIsNoticedByTheSupervisorAndStaysOpen() {
-        Journey family = supportedAt("BASIC").timerFires("CatchEvent_VisitDue").timerFires("BoundaryEvent_VisitOverdue");
+        Journey family =
+                supportedAt("BASIC").timerFires("CatchEvent_VisitDue").timerFires("BoundaryEvent_VisitOverdue");
         assertThat(family.waitsFor()).contains("visit-family", "notice-overdue-visit");
 
         family.complete("notice-overdue-visit", "step", "VISIT_TOGETHER");
@@ -84,7 +85,8 @@ class VisitProcessTests extends SupportTest {
 
     @Test
     void theNextVisitDoesNotWaitForTheSupervisor() {
-        Journey family = supportedAt("BASIC").timerFires("CatchEvent_VisitDue").timerFires("BoundaryEvent_VisitOverdue");
+        Journey family =
+                supportedAt("BASIC").timerFires("CatchEvent_VisitDue").timerFires("BoundaryEvent_VisitOverdue");
         family.complete("visit-family");
 
         assertThat(family.waitsFor()).doesNotContain("notice-overdue-visit");

@@ -31,7 +31,7 @@ class EngineApiGate extends OncePerRequestFilter {
             "/job(/count)?",
             "/job-definition(/count)?",
             "/external-task(/count)?",
-            "/history/[a-z-]+(/count)?",
+            "/history/(activity-instance|detail|external-task-log|job-log|process-instance|task|variable-instance)(/count)?",
             "/user(/count)?",
             "/group(/count)?");
     private static final List<Pattern> FORMS = patterns(
