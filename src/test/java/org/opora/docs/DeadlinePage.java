@@ -23,15 +23,20 @@ class DeadlinePage {
                 .filter(table -> table.id().equals("Deadlines"))
                 .flatMap(table -> table.model().getModelElementsByType(Rule.class).stream())
                 .map(Term::of)
-                .forEach(term -> terms.computeIfAbsent(term.step(), step -> new ArrayList<>()).add(term));
+                .forEach(term -> terms.computeIfAbsent(term.step(), step -> new ArrayList<>())
+                        .add(term));
     }
 
     /** One rule of the table; urgency is empty if the rule asks for none. */
     record Term(String step, String urgency, String period, String calendar, String legalBasis, List<String> percents) {
 
         static Term of(Rule rule) {
-            List<String> in = rule.getInputEntries().stream().map(entry -> cell(entry.getText())).toList();
-            List<String> out = rule.getOutputEntries().stream().map(entry -> cell(entry.getText())).toList();
+            List<String> in = rule.getInputEntries().stream()
+                    .map(entry -> cell(entry.getText()))
+                    .toList();
+            List<String> out = rule.getOutputEntries().stream()
+                    .map(entry -> cell(entry.getText()))
+                    .toList();
             return new Term(in.get(0), in.get(1), out.get(0), out.get(1), out.get(2), out.subList(3, 6));
         }
 
@@ -65,7 +70,8 @@ class DeadlinePage {
     }
 
     String content() {
-        List<List<String>> rows = terms.keySet().stream().flatMap(step -> rows(step).stream()).toList();
+        List<List<String>> rows =
+                terms.keySet().stream().flatMap(step -> rows(step).stream()).toList();
         return GeneratedDocs.notice("`processes/calendar/Deadlines.dmn`")
                 + "# Deadlines\n\n"
                 + "The terms as shipped. A region changes them in `processes/calendar/Deadlines.dmn`; the first rule that fits\n"

@@ -30,17 +30,23 @@ class DocumentationTests {
 
     @TestFactory
     Stream<DynamicTest> saysWhatModelsSay() {
-        return GeneratedDocs.pages().entrySet().stream().map(page -> dynamicTest(page.getKey().toString(), () -> assertThat(
-                        page.getKey())
-                .as("write it again with: " + GeneratedDocs.COMMAND)
-                .exists()
-                .hasContent(page.getValue())));
+        return GeneratedDocs.pages().entrySet().stream()
+                .map(page -> dynamicTest(
+                        page.getKey().toString(),
+                        () -> assertThat(page.getKey())
+                                .as("write it again with: " + GeneratedDocs.COMMAND)
+                                .exists()
+                                .hasContent(page.getValue())));
     }
 
     @TestFactory
     Stream<DynamicTest> linksLeadSomewhere() throws IOException {
-        return pages().stream().map(page -> dynamicTest(page.toString(), () -> assertThat(links(page))
-                .allSatisfy(link -> assertThat(beside(page).resolve(link)).exists())));
+        return pages().stream()
+                .map(page -> dynamicTest(
+                        page.toString(),
+                        () -> assertThat(links(page))
+                                .allSatisfy(link ->
+                                        assertThat(beside(page).resolve(link)).exists())));
     }
 
     @Test
@@ -52,7 +58,9 @@ class DocumentationTests {
                     .sorted()
                     .toList();
 
-            assertThat(links(Path.of("docs/adr/README.md")).stream().filter(link -> link.matches("\\d{4}-.*")).distinct())
+            assertThat(links(Path.of("docs/adr/README.md")).stream()
+                            .filter(link -> link.matches("\\d{4}-.*"))
+                            .distinct())
                     .containsExactlyInAnyOrderElementsOf(names);
         }
     }

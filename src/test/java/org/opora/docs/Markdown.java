@@ -14,7 +14,12 @@ final class Markdown {
             return "";
         }
         String lines = rows.stream().map(Markdown::row).collect(Collectors.joining());
-        return "%n%s%n%n%s%s%s".formatted(heading, row(columns), row(columns.stream().map(column -> "---").toList()), lines)
+        return "%n%s%n%n%s%s%s"
+                .formatted(
+                        heading,
+                        row(columns),
+                        row(columns.stream().map(column -> "---").toList()),
+                        lines)
                 .replace("\r\n", "\n");
     }
 
@@ -24,7 +29,9 @@ final class Markdown {
 
     private static String row(List<String> cells) {
         return "| "
-                + cells.stream().map(cell -> cell.replace("|", "\\|").replace("\n", " ")).collect(Collectors.joining(" | "))
+                + cells.stream()
+                        .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
+                        .collect(Collectors.joining(" | "))
                 + " |\n";
     }
 }

@@ -51,8 +51,13 @@ class ProcessPage {
         Process process = process(model);
         return "\n## %s\n\n![%s](%s)\n\n%s\n\nModel: [`%s`](../processes/%s). %s\n"
                         .formatted(
-                                process.getName(), process.getName(), picture(model),
-                                words(process), model.id(), model, new Triggers(model.model(), processes).words())
+                                process.getName(),
+                                process.getName(),
+                                picture(model),
+                                words(process),
+                                model.id(),
+                                model,
+                                new Triggers(model.model(), processes).words())
                 + userTasks(model)
                 + agencyCalls(model)
                 + calledProcesses(model)
@@ -79,8 +84,9 @@ class ProcessPage {
                 "### Words to agencies",
                 List.of("Step", "What happens"),
                 all(model, ServiceTask.class).stream()
-                        .filter(step -> TO_AGENCIES.stream().anyMatch(verb -> step.getCamundaDelegateExpression()
-                                .startsWith("${" + verb)))
+                        .filter(step -> TO_AGENCIES.stream()
+                                .anyMatch(verb ->
+                                        step.getCamundaDelegateExpression().startsWith("${" + verb)))
                         .map(step -> List.of(step.getName(), words(step)))
                         .toList());
     }
@@ -152,7 +158,11 @@ class ProcessPage {
     }
 
     private static String anchor(Shipped<BpmnModelInstance> model) {
-        return process(model).getName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+        return process(model)
+                .getName()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
     }
 
     /** The picture of a process, made by hand with a renderer: {@code docs/images/family-patronage.png}. */

@@ -23,8 +23,8 @@ record Triggers(BpmnModelInstance model, List<Shipped<BpmnModelInstance>> all) {
                                 start.getCamundaFormRef()));
             }
             start.getChildElementsByType(MessageEventDefinition.class)
-                    .forEach(event -> words.add(
-                            "Begun by the message `%s`.".formatted(event.getMessage().getName())));
+                    .forEach(event -> words.add("Begun by the message `%s`."
+                            .formatted(event.getMessage().getName())));
         });
         callers().forEach(caller -> words.add("Called by `%s`.".formatted(caller)));
         return String.join(" ", words);
@@ -33,7 +33,8 @@ record Triggers(BpmnModelInstance model, List<Shipped<BpmnModelInstance>> all) {
     private List<String> callers() {
         return all.stream()
                 .filter(other -> other.model().getModelElementsByType(CallActivity.class).stream()
-                        .anyMatch(call -> call.getCalledElement().equals(process().getId())))
+                        .anyMatch(
+                                call -> call.getCalledElement().equals(process().getId())))
                 .map(Shipped::id)
                 .collect(Collectors.toList());
     }

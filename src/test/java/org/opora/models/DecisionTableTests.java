@@ -34,8 +34,7 @@ class DecisionTableTests {
             boolean one = hitPolicy(table) != HitPolicy.COLLECT;
             return dynamicContainer(
                     table.id(),
-                    RuleCase.of(table.id()).stream()
-                            .map(line -> dynamicTest(line.rule(), () -> meets(line, one))));
+                    RuleCase.of(table.id()).stream().map(line -> dynamicTest(line.rule(), () -> meets(line, one))));
         });
     }
 
@@ -49,10 +48,10 @@ class DecisionTableTests {
     @TestFactory
     Stream<DynamicNode> hasAnExampleForEachRule() {
         return ShippedModels.tables().stream()
-                .map(table -> dynamicTest(table.id(), () -> assertThat(
-                                RuleCase.of(table.id()).stream().map(RuleCase::rule))
-                        .containsExactlyElementsOf(
-                                table.model().getModelElementsByType(Rule.class).stream()
+                .map(table -> dynamicTest(
+                        table.id(),
+                        () -> assertThat(RuleCase.of(table.id()).stream().map(RuleCase::rule))
+                                .containsExactlyElementsOf(table.model().getModelElementsByType(Rule.class).stream()
                                         .map(Rule::getId)
                                         .toList())));
     }
@@ -76,8 +75,26 @@ class DecisionTableTests {
     void povertyAloneIsNeverProposedToTheCommission() {
         List<String> values = List.of("1", "3");
         for (Map<String, String> facts : allOf(
-                "S1", values, "S2", values, "S3", values, "S4", values, "S5", values, "S6", values, "C2", values,
-                "K1", values, "netScore", List.of("8", "9"), "povertyOnly", List.of("true"))) {
+                "S1",
+                values,
+                "S2",
+                values,
+                "S3",
+                values,
+                "S4",
+                values,
+                "S5",
+                values,
+                "S6",
+                values,
+                "C2",
+                values,
+                "K1",
+                values,
+                "netScore",
+                List.of("8", "9"),
+                "povertyOnly",
+                List.of("true"))) {
             assertThat(answer("CategoryProposal", facts))
                     .as("%s", facts)
                     .extractingByKey("category")

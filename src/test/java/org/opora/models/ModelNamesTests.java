@@ -48,7 +48,8 @@ class ModelNamesTests {
                 .allMatch(element -> element.getId().matches(prefix + "[A-Z][A-Za-z0-9]*")));
         assertThat(elements(SubProcess.class))
                 .allMatch(inner -> inner.getId()
-                        .matches((inner.triggeredByEvent() ? "EventSubProcess_" : "SubProcess_") + "[A-Z][A-Za-z0-9]*"));
+                        .matches(
+                                (inner.triggeredByEvent() ? "EventSubProcess_" : "SubProcess_") + "[A-Z][A-Za-z0-9]*"));
     }
 
     @Test
@@ -56,8 +57,8 @@ class ModelNamesTests {
         Set<Class<? extends BaseElement>> kinds = PREFIXES.keySet();
 
         assertThat(elements(FlowElement.class))
-                .allMatch(element -> element instanceof SubProcess
-                        || kinds.stream().anyMatch(kind -> kind.isInstance(element)));
+                .allMatch(element ->
+                        element instanceof SubProcess || kinds.stream().anyMatch(kind -> kind.isInstance(element)));
     }
 
     @Test
@@ -77,11 +78,12 @@ class ModelNamesTests {
         assertThat(elements(BaseElement.class).stream().map(BaseElement::getId))
                 .filteredOn(id -> id != null && GENERATED.matcher(id).matches())
                 .isEmpty();
-        ShippedModels.bundles().forEach(bundle -> assertThat(bundle.named(".form"))
-                .filteredOn(file -> GENERATED
-                        .matcher(new String(bundle.content(file), java.nio.charset.StandardCharsets.UTF_8))
-                        .matches())
-                .isEmpty());
+        ShippedModels.bundles()
+                .forEach(bundle -> assertThat(bundle.named(".form"))
+                        .filteredOn(file -> GENERATED
+                                .matcher(new String(bundle.content(file), java.nio.charset.StandardCharsets.UTF_8))
+                                .matches())
+                        .isEmpty());
     }
 
     @Test
@@ -93,8 +95,8 @@ class ModelNamesTests {
 
     @Test
     void comeWithALabel() {
-        Predicate<FlowNode> isSilent =
-                node -> node instanceof ParallelGateway || node instanceof Gateway && node.getOutgoing().size() < 2;
+        Predicate<FlowNode> isSilent = node -> node instanceof ParallelGateway
+                || node instanceof Gateway && node.getOutgoing().size() < 2;
 
         assertThat(elements(FlowNode.class))
                 .filteredOn(isSilent.negate())

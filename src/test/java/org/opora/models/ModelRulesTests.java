@@ -51,10 +51,12 @@ class ModelRulesTests {
         Stream<BaseElement> steps = Stream.of(
                         UserTask.class, ServiceTask.class, BusinessRuleTask.class, ReceiveTask.class, Process.class)
                 .flatMap(kind -> elements(kind).stream());
-        Stream<BaseElement> timers = elements(TimerEventDefinition.class).stream()
-                .map(timer -> (BaseElement) timer.getParentElement());
+        Stream<BaseElement> timers =
+                elements(TimerEventDefinition.class).stream().map(timer -> (BaseElement) timer.getParentElement());
 
-        assertThat(Stream.concat(steps, timers).filter(step -> !isDocumented(step)).map(BaseElement::getId))
+        assertThat(Stream.concat(steps, timers)
+                        .filter(step -> !isDocumented(step))
+                        .map(BaseElement::getId))
                 .isEmpty();
     }
 
@@ -161,8 +163,9 @@ class ModelRulesTests {
         Stream<String> ofStarts = elements(StartEvent.class).stream().map(StartEvent::getCamundaFormRef);
 
         assertThat(Stream.concat(ofTasks, ofStarts).filter(Objects::nonNull).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        ShippedModels.forms().stream().map(ShippedModels.Shipped::id).toList());
+                .containsExactlyInAnyOrderElementsOf(ShippedModels.forms().stream()
+                        .map(ShippedModels.Shipped::id)
+                        .toList());
     }
 
     @Test
@@ -178,7 +181,8 @@ class ModelRulesTests {
     void leadEachFlowSomewhere() {
         Collection<FlowNode> nodes = elements(FlowNode.class);
         List<String> stranded = nodes.stream()
-                .filter(node -> node.getIncoming().isEmpty() && node.getOutgoing().isEmpty())
+                .filter(node ->
+                        node.getIncoming().isEmpty() && node.getOutgoing().isEmpty())
                 .map(BaseElement::getId)
                 .filter(id -> !id.startsWith("EventSubProcess_"))
                 .toList();

@@ -29,7 +29,10 @@ final class ModelVariables {
         Set<String> names = new TreeSet<>();
         ShippedModels.tables()
                 .forEach(table -> table.model().getModelElementsByType(Input.class).stream()
-                        .map(input -> input.getInputExpression().getText().getTextContent().strip())
+                        .map(input -> input.getInputExpression()
+                                .getText()
+                                .getTextContent()
+                                .strip())
                         .forEach(names::add));
         return names;
     }

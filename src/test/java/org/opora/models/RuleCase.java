@@ -36,7 +36,10 @@ record RuleCase(String table, String rule, Map<String, String> inputs, Map<Strin
         }
         int arrow = columns.indexOf("->");
         return new RuleCase(
-                table, cells.get(0), between(columns, cells, 1, arrow), between(columns, cells, arrow + 1, cells.size()));
+                table,
+                cells.get(0),
+                between(columns, cells, 1, arrow),
+                between(columns, cells, arrow + 1, cells.size()));
     }
 
     private static Map<String, String> between(List<String> columns, List<String> cells, int from, int to) {

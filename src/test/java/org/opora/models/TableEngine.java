@@ -62,12 +62,15 @@ final class TableEngine {
     private static Answer answer(DmnEvaluatedDecisionRule rule) {
         Map<String, String> outputs = new LinkedHashMap<>();
         rule.getOutputEntries()
-                .forEach((name, output) -> outputs.put(name, text(output.getValue().getValue())));
+                .forEach((name, output) ->
+                        outputs.put(name, text(output.getValue().getValue())));
         return new Answer(rule.getId(), outputs);
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof Number number ? String.valueOf(number.intValue()) : value == null ? "" : value.toString();
+        return value instanceof Number number
+                ? String.valueOf(number.intValue())
+                : value == null ? "" : value.toString();
     }
 
     private static @Nullable Object typed(String type, String text) {

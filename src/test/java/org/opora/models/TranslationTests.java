@@ -18,42 +18,52 @@ class TranslationTests {
 
     @TestFactory
     Stream<DynamicTest> translateEveryText() {
-        return ShippedModels.bundles().stream().map(bundle -> dynamicTest(bundle.name(), () -> {
-            Set<String> missing = new TreeSet<>(ModelTexts.of(bundle));
-            missing.removeAll(bundle.translations().keySet());
+        return ShippedModels.bundles().stream()
+                .map(bundle -> dynamicTest(bundle.name(), () -> {
+                    Set<String> missing = new TreeSet<>(ModelTexts.of(bundle));
+                    missing.removeAll(bundle.translations().keySet());
 
-            assertThat(missing).isEmpty();
-        }));
+                    assertThat(missing).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> holdNothingThatNoModelSays() {
-        return ShippedModels.bundles().stream().map(bundle -> dynamicTest(bundle.name(), () -> {
-            Set<String> unused = new TreeSet<>(bundle.translations().keySet());
-            unused.removeAll(ModelTexts.of(bundle));
+        return ShippedModels.bundles().stream()
+                .map(bundle -> dynamicTest(bundle.name(), () -> {
+                    Set<String> unused = new TreeSet<>(bundle.translations().keySet());
+                    unused.removeAll(ModelTexts.of(bundle));
 
-            assertThat(unused).isEmpty();
-        }));
+                    assertThat(unused).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> areWrittenInRussian() {
         return ShippedModels.bundles().stream()
-                .map(bundle -> dynamicTest(bundle.name(), () -> assertThat(bundle.translations())
-                        .allSatisfy((text, russian) -> assertThat(russian).containsPattern("[а-яА-ЯёЁ]"))));
+                .map(bundle -> dynamicTest(
+                        bundle.name(),
+                        () -> assertThat(bundle.translations())
+                                .allSatisfy(
+                                        (text, russian) -> assertThat(russian).containsPattern("[а-яА-ЯёЁ]"))));
     }
 
     @TestFactory
     Stream<DynamicTest> keepThePlaceholdersOfTheText() {
         return ShippedModels.bundles().stream()
-                .map(bundle -> dynamicTest(bundle.name(), () -> assertThat(bundle.translations())
-                        .allSatisfy((text, russian) ->
-                                assertThat(placeholders(russian)).isEqualTo(placeholders(text)))));
+                .map(bundle -> dynamicTest(
+                        bundle.name(),
+                        () -> assertThat(bundle.translations())
+                                .allSatisfy((text, russian) ->
+                                        assertThat(placeholders(russian)).isEqualTo(placeholders(text)))));
     }
 
     private static Set<String> placeholders(String text) {
         Set<String> names = new TreeSet<>();
-        java.util.regex.Pattern.compile("\\{\\{.*?}}").matcher(text).results().forEach(found -> names.add(found.group()));
+        java.util.regex.Pattern.compile("\\{\\{.*?}}")
+                .matcher(text)
+                .results()
+                .forEach(found -> names.add(found.group()));
         return names;
     }
 
@@ -62,7 +72,8 @@ class TranslationTests {
         assertThat(russian("referral", "ReferralProcess.bpmn"))
                 .contains("name=\"Направление в ведомство\"", "value=\"ст. 28 442-ФЗ\"", "name=\"ReferralAnswered\"");
         assertThat(russian("referral", "mend-delivery.form")).contains("Отправить снова", "\"RETRY\"");
-        assertThat(russian("calendar", "Deadlines.dmn")).contains("\"442-ФЗ, ст. 22\"", "\"WORKING\"", "name=\"legalBasis\"");
+        assertThat(russian("calendar", "Deadlines.dmn"))
+                .contains("\"442-ФЗ, ст. 22\"", "\"WORKING\"", "name=\"legalBasis\"");
     }
 
     private static String russian(String name, String file) {

@@ -99,7 +99,9 @@ class VariableTests {
         Stream<String> messages = ShippedModels.elements(Message.class).stream().map(Message::getName);
 
         assertThat(messages.filter(name -> !code.contains("\"" + name + "\""))).isEmpty();
-        assertThat(ShippedModels.elements(Error.class)).extracting(Error::getErrorCode).containsExactly("SupportGroundsLost");
+        assertThat(ShippedModels.elements(Error.class))
+                .extracting(Error::getErrorCode)
+                .containsExactly("SupportGroundsLost");
     }
 
     private static boolean isUsed(JavaField constant) {

@@ -47,8 +47,10 @@ final class LegalBases {
         }
         Element rule = (Element) element.getParentNode();
         List<Element> cells = Xml.children(rule, "outputEntry").toList();
-        List<Element> columns = Xml.children((Element) rule.getParentNode(), "output").toList();
+        List<Element> columns =
+                Xml.children((Element) rule.getParentNode(), "output").toList();
         int column = cells.indexOf(element);
-        return column < columns.size() && columns.get(column).getAttribute("name").equals(LEGAL_BASIS);
+        return column < columns.size()
+                && columns.get(column).getAttribute("name").equals(LEGAL_BASIS);
     }
 }

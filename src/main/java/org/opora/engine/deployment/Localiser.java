@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 /** Writes the words of one language into models and forms. A text that the catalogue lacks stays as it is. */
 class Localiser {
 
-    private static final Set<String> FORM_TEXTS =
-            Set.of("label", "description", "text", "dateLabel", "timeLabel", "content", "suffixAdorner", "prefixAdorner");
+    private static final Set<String> FORM_TEXTS = Set.of(
+            "label", "description", "text", "dateLabel", "timeLabel", "content", "suffixAdorner", "prefixAdorner");
     private static final List<String> NAMING = List.of("name", "label");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -69,7 +69,8 @@ class Localiser {
     private void translate(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(property -> {
-                if (FORM_TEXTS.contains(property.getKey()) && property.getValue().isTextual()) {
+                if (FORM_TEXTS.contains(property.getKey())
+                        && property.getValue().isTextual()) {
                     object.put(property.getKey(), words(property.getValue().textValue()));
                 }
             });

@@ -72,14 +72,16 @@ class Filling {
         List<Map<String, Object>> choices = new ArrayList<>(List.of(Map.of()));
         for (FormField other : form.fields()) {
             if (field.hide().stream().anyMatch(condition -> condition.matches(".*\\b" + other.key() + "\\b.*"))) {
-                choices = choices.stream().flatMap(known -> answers(known, other)).toList();
+                choices =
+                        choices.stream().flatMap(known -> answers(known, other)).toList();
             }
         }
         return choices.stream();
     }
 
     private static Stream<Map<String, Object>> answers(Map<String, Object> known, FormField question) {
-        Stream<Object> values = question.isChoice() ? question.options().stream().map(Object.class::cast) : Stream.of(true, false);
+        Stream<Object> values =
+                question.isChoice() ? question.options().stream().map(Object.class::cast) : Stream.of(true, false);
         return values.map(value -> {
             Map<String, Object> more = new HashMap<>(known);
             more.put(question.key(), value);
@@ -92,7 +94,8 @@ class Filling {
         for (FormField field : form.fields()) {
             if (isHidden(field, values)) {
                 values.remove(field.key());
-            } else if (!values.containsKey(field.key()) && (!least || field.limits().required())) {
+            } else if (!values.containsKey(field.key())
+                    && (!least || field.limits().required())) {
                 values.put(field.key(), valid(field, least));
             }
         }
@@ -108,7 +111,8 @@ class Filling {
     static Object valid(FormField field, boolean least) {
         return switch (field.type()) {
             case "textfield", "textarea" -> text(field.limits());
-            case "number" -> field.limits().min() == null ? 1 : field.limits().min().intValue();
+            case "number" ->
+                field.limits().min() == null ? 1 : field.limits().min().intValue();
             case "checkbox" -> true;
             case "datetime" -> field.subtype().equals("date") ? "2026-03-02" : "2026-03-02T09:00:00+09:00";
             case "select", "radio" -> options(field).get(0);

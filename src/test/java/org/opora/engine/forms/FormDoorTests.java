@@ -55,7 +55,9 @@ class FormDoorTests {
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContainingAll("(familyName): must be filled in.", "(childAge): at most 17.");
         assertThat(State.of(database)).isEqualTo(before);
-        assertThat(database.sql("select count(*) from act_ru_execution").query(Long.class).single())
+        assertThat(database.sql("select count(*) from act_ru_execution")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(before.executions());
     }
 
@@ -63,8 +65,16 @@ class FormDoorTests {
     void leavesEachTaskOfAdmissionAsItWas() {
         Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY));
         for (String form : List.of(
-                "identify-family", "collect-information", "survey-home", "assess-risks", "choose-route",
-                "hold-case-conference", "sign-agreement", "appoint-curator", "draft-plan", "approve-plan")) {
+                "identify-family",
+                "collect-information",
+                "survey-home",
+                "assess-risks",
+                "choose-route",
+                "hold-case-conference",
+                "sign-agreement",
+                "appoint-curator",
+                "draft-plan",
+                "approve-plan")) {
             refuses(family, form, REQUIRED.getOrDefault(form, ""));
             family.complete(form);
         }
@@ -88,7 +98,9 @@ class FormDoorTests {
     }
 
     private static void isRefused(ThrowingCallable signing, String words) {
-        assertThatThrownBy(signing).isInstanceOf(FormFieldValidationException.class).hasMessageContaining(words);
+        assertThatThrownBy(signing)
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining(words);
     }
 
     /** All that a form could change. */
@@ -106,7 +118,9 @@ class FormDoorTests {
         }
 
         private static long count(JdbcClient database, String table) {
-            return database.sql("select count(*) from " + table).query(Long.class).single();
+            return database.sql("select count(*) from " + table)
+                    .query(Long.class)
+                    .single();
         }
     }
 }

@@ -38,8 +38,8 @@ class FormSubmissionTests {
 
     @TestFactory
     Stream<DynamicNode> refusesWhatBreaksAFieldsRules() {
-        return forms().map(form -> dynamicContainer(
-                form.id(), form.fields().stream().flatMap(field -> wrongValues(form, field))));
+        return forms().map(form ->
+                dynamicContainer(form.id(), form.fields().stream().flatMap(field -> wrongValues(form, field))));
     }
 
     @TestFactory
@@ -61,44 +61,50 @@ class FormSubmissionTests {
 
     @TestFactory
     Stream<DynamicNode> refusesFilledHiddenFields() {
-        return forms().flatMap(form -> form.fields().stream().flatMap(field -> new Filling(form, CONDITIONS)
-                .hiding(field).stream().map(values -> dynamicTest(form.id() + "." + field.key(), () -> {
-                    Map<String, Object> wrong = new HashMap<>(values);
-                    wrong.put(field.key(), Filling.valid(field, false));
-                    isRefused(form, wrong, field.key(), "hidden");
-                }))));
+        return forms().flatMap(form -> form.fields().stream()
+                .flatMap(field -> new Filling(form, CONDITIONS)
+                        .hiding(field).stream()
+                                .map(values -> dynamicTest(form.id() + "." + field.key(), () -> {
+                                    Map<String, Object> wrong = new HashMap<>(values);
+                                    wrong.put(field.key(), Filling.valid(field, false));
+                                    isRefused(form, wrong, field.key(), "hidden");
+                                }))));
     }
 
     @TestFactory
     Stream<DynamicNode> asksNothingOfHiddenFields() {
-        return forms().flatMap(form -> form.fields().stream().flatMap(field -> new Filling(form, CONDITIONS)
-                .hiding(field).stream().map(values -> dynamicTest(form.id() + "." + field.key(), () -> {
-                    FormCheck check = new FormCheck(form, Filling.offered(form), CONDITIONS);
-                    check.accept(values);
-                    assertThat(check.breaches()).isEmpty();
-                }))));
+        return forms().flatMap(form -> form.fields().stream()
+                .flatMap(field -> new Filling(form, CONDITIONS)
+                        .hiding(field).stream()
+                                .map(values -> dynamicTest(form.id() + "." + field.key(), () -> {
+                                    FormCheck check = new FormCheck(form, Filling.offered(form), CONDITIONS);
+                                    check.accept(values);
+                                    assertThat(check.breaches()).isEmpty();
+                                }))));
     }
 
     private static Stream<DynamicTest> wrongValues(FormSchema form, FormField field) {
-        return WrongValue.of(field).stream().map(wrong -> dynamicTest(field.key() + ": " + wrong.what(), () -> {
-            Map<String, Object> values = new HashMap<>(new Filling(form, CONDITIONS).showing(field));
-            values.put(field.key(), wrong.value());
-            isRefused(form, values, field.key(), wrong.rule());
-        }));
+        return WrongValue.of(field).stream()
+                .map(wrong -> dynamicTest(field.key() + ": " + wrong.what(), () -> {
+                    Map<String, Object> values = new HashMap<>(new Filling(form, CONDITIONS).showing(field));
+                    values.put(field.key(), wrong.value());
+                    isRefused(form, values, field.key(), wrong.rule());
+                }));
     }
 
     private static Stream<DynamicTest> wrongRows(FormSchema form, FormField list, FormField field) {
         List<WrongValue> all = new ArrayList<>(WrongValue.of(field));
-        return all.stream().map(wrong -> dynamicTest(list.key() + "." + field.key() + ": " + wrong.what(), () -> {
-            Map<String, Object> values = new HashMap<>(new Filling(form, CONDITIONS).showing(list));
-            Map<String, Object> right = rowOf(list);
-            Map<String, Object> row = rowOf(list);
-            row.put(field.key(), wrong.value());
-            row.put("noSuchField", "x");
-            values.put(list.key(), List.of(right, row));
-            isRefused(form, values, list.key() + "[2]." + field.key(), wrong.rule());
-            isRefused(form, values, list.key() + "[2].noSuchField", "unknownField");
-        }));
+        return all.stream()
+                .map(wrong -> dynamicTest(list.key() + "." + field.key() + ": " + wrong.what(), () -> {
+                    Map<String, Object> values = new HashMap<>(new Filling(form, CONDITIONS).showing(list));
+                    Map<String, Object> right = rowOf(list);
+                    Map<String, Object> row = rowOf(list);
+                    row.put(field.key(), wrong.value());
+                    row.put("noSuchField", "x");
+                    values.put(list.key(), List.of(right, row));
+                    isRefused(form, values, list.key() + "[2]." + field.key(), wrong.rule());
+                    isRefused(form, values, list.key() + "[2].noSuchField", "unknownField");
+                }));
     }
 
     @SuppressWarnings("unchecked")
