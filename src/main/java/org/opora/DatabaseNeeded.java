@@ -14,8 +14,9 @@ class DatabaseNeeded implements ApplicationListener<ApplicationPreparedEvent> {
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         String url = event.getApplicationContext().getEnvironment().getProperty("spring.datasource.url", "");
         if (url.isBlank()) {
-            LOG.error("Set OPORA_DB_URL (jdbc:postgresql://host/opora), OPORA_DB_USER, OPORA_DB_PASSWORD or "
-                    + "OPORA_DB_PASSWORD_FILE, and OPORA_KEYS; to try Opora without a database, run 'mvn spring-boot:test-run'.");
+            LOG.error(
+                    "Set OPORA_DB_URL (jdbc:postgresql://host/opora), OPORA_DB_USER, OPORA_DB_PASSWORD or "
+                            + "OPORA_DB_PASSWORD_FILE, and OPORA_KEYS; to try Opora without a database, run 'mvn spring-boot:test-run'.");
             System.exit(1);
         }
     }

@@ -47,7 +47,8 @@ class ArchitectureTests {
             .implement(JavaDelegate.class)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "java.net.http..", "org.slf4j..");
+            .resideInAnyPackage(
+                    "org.springframework.jdbc..", "org.springframework.web..", "java.net.http..", "org.slf4j..");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()

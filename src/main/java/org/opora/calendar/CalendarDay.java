@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note name of the holiday, or the act that moved the day
  */
-public record CalendarDay(LocalDate date, Kind kind, @Nullable String note) {
+public record CalendarDay(
+        LocalDate date, Kind kind, @Nullable String note) {
 
     /** What kind of day it is, as the production calendar says. */
     public enum Kind {

@@ -73,6 +73,8 @@ class DeadlineTable {
 
     private OffsetDateTime time(ResultSet rows, String column) throws SQLException {
         ZoneId zone = region.zone();
-        return rows.getObject(column, OffsetDateTime.class).atZoneSameInstant(zone).toOffsetDateTime();
+        return rows.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(zone)
+                .toOffsetDateTime();
     }
 }

@@ -15,5 +15,9 @@ public interface CaseList {
      * @param organisations whose cases to list
      * @param page from 0
      */
-    record Query(Set<String> organisations, @Nullable String status, @Nullable String curator, int page) {}
+    record Query(
+            Set<String> organisations,
+            @Nullable String status,
+            @Nullable String curator,
+            int page) {}
 }

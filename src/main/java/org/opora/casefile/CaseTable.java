@@ -124,9 +124,7 @@ class CaseTable implements CaseList {
         jdbc.sql("""
                 update casefile.support_case
                 set episode = episode + 1, level = null, category = null, legal_basis = null where number = :number
-                """)
-                .param("number", number)
-                .update();
+                """).param("number", number).update();
     }
 
     /** @throws IllegalStateException if the case is in none of the statuses it may come from */

@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param weights by level of support, and for AFTER_CARE; those left out keep their default
  */
 @ConfigurationProperties("opora.caseload")
-record CaseloadProperties(@DefaultValue("40") int capacity, @Nullable Map<String, BigDecimal> weights) {
+record CaseloadProperties(
+        @DefaultValue("40") int capacity, @Nullable Map<String, BigDecimal> weights) {
 
     private static final Map<String, BigDecimal> USUAL = Map.of(
             "EMERGENCY", new BigDecimal("3"),

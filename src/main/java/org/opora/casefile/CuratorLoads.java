@@ -32,13 +32,11 @@ class CuratorLoads implements Caseloads {
                     count(*) as families
                 from casefile.support_case
                 where curator in (:curators) and status in ('SUPPORTED', 'AFTER_CARE') group by 1, 2
-                """)
-                .param("curators", List.copyOf(curators))
-                .query(rows -> {
-                    BigDecimal weight = properties.weight(rows.getString("weighed"));
-                    BigDecimal load = weight.multiply(BigDecimal.valueOf(rows.getLong("families")));
-                    loads.merge(rows.getString("curator"), load, BigDecimal::add);
-                });
+                """).param("curators", List.copyOf(curators)).query(rows -> {
+            BigDecimal weight = properties.weight(rows.getString("weighed"));
+            BigDecimal load = weight.multiply(BigDecimal.valueOf(rows.getLong("families")));
+            loads.merge(rows.getString("curator"), load, BigDecimal::add);
+        });
         return loads;
     }
 

@@ -88,10 +88,7 @@ class Ledger implements CaseFile {
                 select :id, number, episode, :kind, :form, :deployment, :process, :step, :task, :at, :by, :body,
                     sha256(:body)
                 from casefile.support_case where number = :number
-                """)
-                .param("id", id)
-                .param("number", caseNumber)
-                .param("body", body);
+                """).param("id", id).param("number", caseNumber).param("body", body);
     }
 
     private SignedForm signedForm(ResultSet rows) throws SQLException {

@@ -13,7 +13,9 @@ public enum SupportLevel {
 
     /** Empty for {@code NONE} and anything else that is no level. */
     public static Optional<SupportLevel> find(String code) {
-        return Arrays.stream(values()).filter(level -> level.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(code))
+                .findFirst();
     }
 
     /** One level up; the highest stays. */

@@ -44,7 +44,9 @@ public record Decision(
 
     /** One output over all matched rules, for collecting tables. */
     public List<String> texts(String output) {
-        return results.stream().map(result -> String.valueOf(result.get(output))).toList();
+        return results.stream()
+                .map(result -> String.valueOf(result.get(output)))
+                .toList();
     }
 
     private IllegalStateException missing(String output) {

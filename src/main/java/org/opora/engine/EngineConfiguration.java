@@ -77,13 +77,16 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
         engine.setCustomPreCommandInterceptorsTxRequired(before);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setTenantCheckEnabled(true);
+        // who sees a task does not yet see its form filled in
+        engine.setEnforceSpecificVariablePermission(true);
         engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // a refused form is an answer, not a fault; failed jobs are logged by the job executor

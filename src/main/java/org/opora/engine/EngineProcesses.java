@@ -20,8 +20,7 @@ class EngineProcesses implements Processes {
     }
 
     @Override
-    public void start(
-            String message, String caseNumber, String organisation, Map<String, @Nullable Object> variables) {
+    public void start(String message, String caseNumber, String organisation, Map<String, @Nullable Object> variables) {
         Map<String, Object> all = asObjects(variables);
         all.put(OrganisationTenants.OWNER, organisation);
         runtime.getObject().startProcessInstanceByMessage(message, caseNumber, all);
@@ -55,7 +54,10 @@ class EngineProcesses implements Processes {
 
     /** Correlates to all, of which there is one at most: unlike the single form this does not throw if there is none. */
     private static boolean deliver(MessageCorrelationBuilder correlation, Map<String, @Nullable Object> variables) {
-        return !correlation.setVariables(asObjects(variables)).correlateAllWithResult().isEmpty();
+        return !correlation
+                .setVariables(asObjects(variables))
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     @SuppressWarnings("NullAway")

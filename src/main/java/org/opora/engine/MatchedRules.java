@@ -17,7 +17,9 @@ class MatchedRules implements DmnDecisionTableEvaluationListener {
     @Override
     public void notify(DmnDecisionTableEvaluationEvent event) {
         int version = event.getDecisionTable() instanceof DecisionDefinition definition ? definition.getVersion() : 0;
-        List<String> rules = event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList();
+        List<String> rules = event.getMatchingRules().stream()
+                .map(DmnEvaluatedDecisionRule::getId)
+                .toList();
         last.set(new Match(version, rules));
     }
 

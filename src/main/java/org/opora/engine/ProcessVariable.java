@@ -52,7 +52,8 @@ public final class ProcessVariable<T> {
         scope.setVariable(name, value);
     }
 
-    @Nullable T cast(@Nullable Object value) {
+    @Nullable
+    T cast(@Nullable Object value) {
         if (value != null && !type.isInstance(value)) {
             throw new IllegalStateException("process variable '%s' is a %s, expected %s"
                     .formatted(name, value.getClass().getSimpleName(), type.getSimpleName()));

@@ -27,7 +27,8 @@ public interface Submission {
     String step();
 
     /** Id of the task, absent for a start form. */
-    @Nullable String task();
+    @Nullable
+    String task();
 
     /** Login of the person who signed. */
     String signedBy();

@@ -45,8 +45,8 @@ class FirstAdministrator implements ApplicationRunner {
         }
         organisations.open(new Organisation("ministry", "Ministry", Organisation.Kind.MINISTRY, settings.oktmo()));
         String hash = passwords.encode(Files.readString(file).strip());
-        register.hire(new NewStaff(
-                LOGIN, "First", "Administrator", hash, Set.of(Roles.ADMINISTRATOR), Set.of("ministry")));
+        register.hire(
+                new NewStaff(LOGIN, "First", "Administrator", hash, Set.of(Roles.ADMINISTRATOR), Set.of("ministry")));
         LOG.info("'{}' was hired; he hires everybody else through /api/staff", LOGIN);
     }
 

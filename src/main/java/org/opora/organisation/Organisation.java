@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id short code that stays for ever; the tenant of the engine
  * @param oktmo municipality it serves, 8 or 11 digits
  */
-public record Organisation(String id, String name, Kind kind, @Nullable String oktmo) {
+public record Organisation(
+        String id, String name, Kind kind, @Nullable String oktmo) {
 
     /** What an organisation sees: a ministry all cases, a centre its own. */
     public enum Kind {

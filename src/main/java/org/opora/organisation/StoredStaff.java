@@ -57,10 +57,7 @@ class StoredStaff implements StaffRegister, StaffPasswords {
         return jdbc.sql("""
                 select password_hash from organisation.staff
                 where login = :login and active and password_hash is not null
-                """)
-                .param("login", login)
-                .query(String.class)
-                .optional();
+                """).param("login", login).query(String.class).optional();
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("opora")
 public record Agencies(
-        @DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Map<String, @Valid Agency> agencies) {
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue Map<String, @Valid Agency> agencies) {
 
     /** Stands in the inbox for answers that come from staff or from a rule. */
     public static final String OURSELVES = "opora";
@@ -55,7 +56,9 @@ public record Agencies(
     }
 
     public List<String> codes(TransportKind transport) {
-        return codes().stream().filter(code -> get(code).transport() == transport).toList();
+        return codes().stream()
+                .filter(code -> get(code).transport() == transport)
+                .toList();
     }
 
     /** Where the agency sends its answers. */

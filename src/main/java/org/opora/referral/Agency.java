@@ -41,7 +41,8 @@ public record Agency(
 
     @AssertTrue(message = "an agency with a transport needs an absolute http(s) url")
     boolean isUrlGiven() {
-        return !reachable() || (url != null && url.isAbsolute() && url.getScheme().startsWith("http"));
+        return !reachable()
+                || (url != null && url.isAbsolute() && url.getScheme().startsWith("http"));
     }
 
     /** Without header values and secrets. */

@@ -85,8 +85,7 @@ public class AnswerBook {
     }
 
     private void enter(Referral referral, ReferralAnswer answer, InboxEvent event) {
-        referrals.advance(
-                referral.number(), answer.status().leadsTo(), answer.reasonCode(), answer.outcomeCode());
+        referrals.advance(referral.number(), answer.status().leadsTo(), answer.reasonCode(), answer.outcomeCode());
         referrals.keepAnswer(referral.number(), answer);
         inbox.close(event, "APPLIED", null);
         if (!event.isOurs()) {

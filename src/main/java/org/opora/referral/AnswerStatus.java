@@ -21,7 +21,9 @@ public enum AnswerStatus {
     }
 
     public static Optional<AnswerStatus> find(String code) {
-        return Arrays.stream(values()).filter(status -> status.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.name().equals(code))
+                .findFirst();
     }
 
     public ReferralStatus leadsTo() {

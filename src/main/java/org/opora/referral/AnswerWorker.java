@@ -24,7 +24,10 @@ class AnswerWorker {
         try {
             return book.apply(event);
         } catch (RuntimeException failure) {
-            LOG.warn("answer {} could not be applied: {}", event, failure.getClass().getName());
+            LOG.warn(
+                    "answer {} could not be applied: {}",
+                    event,
+                    failure.getClass().getName());
             return book.putOff(event, "FAILED");
         }
     }

@@ -25,6 +25,7 @@ record BackOff(List<Duration> delays) {
     }
 
     private static Duration spread(Duration delay) {
-        return Duration.ofMillis((long) (delay.toMillis() * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
+        return Duration.ofMillis(
+                (long) (delay.toMillis() * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
     }
 }

@@ -19,7 +19,7 @@ public class CloseReferral {
 
     /** @param helpArrived what the family said; a declined referral never helped */
     public void close(String number, boolean helpArrived) {
-        Referral referral = referrals.get(number);
+        Referral referral = referrals.hold(number);
         boolean declined = referral.status() == ReferralStatus.REJECTED;
         String code = referral.outcomeCode() == null ? referral.reasonCode() : referral.outcomeCode();
         if (referrals.advance(number, ReferralStatus.CLOSED)) {

@@ -2,6 +2,7 @@ package org.opora.referral;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.StaffDirectory;
@@ -10,7 +11,6 @@ import org.opora.plan.SupportPlans;
 import org.opora.registry.Families;
 import org.opora.registry.Family;
 import org.opora.registry.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes messages in the form each agency reads and puts them into the outbox. */
@@ -61,13 +61,21 @@ class Correspondence {
 
     /** @param wait ACCEPTANCE or OUTCOME: each is reminded of once */
     void remind(Referral referral, String wait) {
-        outbox.put(referral, MessageKind.REMINDER, "REMINDER." + wait, transport(referral).reminder(referral));
+        outbox.put(
+                referral,
+                MessageKind.REMINDER,
+                "REMINDER." + wait,
+                transport(referral).reminder(referral));
     }
 
     /** One notice to one agency about all referrals it got in the episode. */
     void removalNotice(List<Referral> referrals) {
         Referral last = referrals.get(referrals.size() - 1);
-        outbox.put(last, MessageKind.REMOVAL_NOTICE, "REMOVAL_NOTICE", transport(last).removalNotice(referrals));
+        outbox.put(
+                last,
+                MessageKind.REMOVAL_NOTICE,
+                "REMOVAL_NOTICE",
+                transport(last).removalNotice(referrals));
     }
 
     private Transport transport(Referral referral) {

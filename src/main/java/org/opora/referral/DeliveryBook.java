@@ -45,6 +45,7 @@ public class DeliveryBook {
 
     @Transactional
     public void delivered(OutboxMessage begun) {
+        referrals.hold(begun.referralNumber());
         if (outbox.sent(begun) && begun.kind() == MessageKind.REFERRAL) {
             referrals.advance(begun.referralNumber(), ReferralStatus.RECEIVED_BY_AGENCY);
         }
@@ -54,11 +55,11 @@ public class DeliveryBook {
     /** A person takes over: the model has a task for an undeliverable referral, Cockpit shows an incident. */
     @Transactional
     public void undeliverable(OutboxMessage begun, String code) {
+        Referral referral = referrals.hold(begun.referralNumber());
         if (!outbox.undeliverable(begun, code)) {
             return;
         }
         metrics.undeliverable(begun.agency());
-        Referral referral = referrals.get(begun.referralNumber());
         caseFile.note(
                 referral.caseNumber(),
                 "AGENCY_NOT_REACHED",

@@ -51,10 +51,7 @@ public class Disclosures {
         return jdbc.sql("""
                 select recipient, array_to_string(fields, ',') as fields, ground, disclosed_by, disclosed_at
                 from referral.disclosure where referral_number = :referral and disclosed_at is not null
-                order by disclosed_at""")
-                .param("referral", referral)
-                .query(Disclosure.class)
-                .list();
+                order by disclosed_at""").param("referral", referral).query(Disclosure.class).list();
     }
 
     /** @param fields names of fields, comma-separated */

@@ -37,7 +37,9 @@ public record DispatchSettings(
      * @param pause before it is tried again
      */
     public record Breaker(
-            @DefaultValue("1m") Duration window, @DefaultValue("5") int calls, @DefaultValue("30s") Duration pause) {}
+            @DefaultValue("1m") Duration window,
+            @DefaultValue("5") int calls,
+            @DefaultValue("30s") Duration pause) {}
 
     BackOff backOff() {
         return new BackOff(delays);

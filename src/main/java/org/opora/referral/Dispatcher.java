@@ -38,7 +38,10 @@ class Dispatcher {
 
     /** @return when to try again, or empty if there is nothing left to do */
     Optional<Duration> dispatch(UUID id) {
-        return outbox.pending(id).filter(outbox::begin).flatMap(seen -> outbox.pending(id)).flatMap(this::tryOnce);
+        return outbox.pending(id)
+                .filter(outbox::begin)
+                .flatMap(seen -> outbox.pending(id))
+                .flatMap(this::tryOnce);
     }
 
     private Optional<Duration> tryOnce(OutboxMessage begun) {
@@ -64,7 +67,10 @@ class Dispatcher {
             return guards.guard(begun.agency(), () -> deliver(begun));
         } catch (RuntimeException ours) {
             // Counted as a try, so that a message we cannot even read comes before a person in the end.
-            LOG.error("message {} could not be sent: {}", begun.id(), ours.getClass().getName());
+            LOG.error(
+                    "message {} could not be sent: {}",
+                    begun.id(),
+                    ours.getClass().getName());
             return new Delivery.Postponed("ERROR");
         }
     }
@@ -72,9 +78,7 @@ class Dispatcher {
     private Delivery deliver(OutboxMessage begun) {
         Agency agency = agencies.get(begun.agency());
         book.leaving(begun);
-        return transports
-                .of(agency)
-                .deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.body(begun)));
+        return transports.of(agency).deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.body(begun)));
     }
 
     private static String codeOf(Delivery delivery) {

@@ -46,9 +46,7 @@ public class Inbox {
                 insert into referral.inbox_event (id, agency, event_id, referral_number, status_code, reason_code,
                     outcome_code, words_enc, answered_at, body_enc, received_at, state, why)
                 values (:id, :agency, :eventId, :number, :status, :reason, :outcome, :words, :at, :body, :now, :state, :why)
-                on conflict (agency, event_id) do nothing""")
-                .params(row(id, event))
-                .update();
+                on conflict (agency, event_id) do nothing""").params(row(id, event)).update();
         if (added == 1 && event.answer() != null) {
             jobs.now(ReferralTasks.ANSWER, id);
         }

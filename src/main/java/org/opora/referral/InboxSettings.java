@@ -18,7 +18,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("opora.inbox")
 public record InboxSettings(
         @DefaultValue("8") @Min(1) int tries,
-        @DefaultValue({"1s", "5s", "30s", "2m", "10m"}) @NotEmpty List<Duration> delays) {
+
+        @DefaultValue({"1s", "5s", "30s", "2m", "10m"}) @NotEmpty
+        List<Duration> delays) {
 
     BackOff backOff() {
         return new BackOff(delays);

@@ -1,26 +1,33 @@
 package org.opora.referral;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Schedules background work in the caller's transaction and wakes the scheduler after its commit. */
+/** Schedules background work in the caller's transaction and wakes the scheduler, if one runs here, after its commit. */
 @Component
 class Jobs {
 
     // Retries run on real time even where the server's clock was moved: the scheduler reads the machine's clock too.
     private static final InstantSource REAL_TIME = Clock.systemUTC();
 
+    private final SchedulerClient client;
+
     // Looked up late: the scheduler is built from the tasks, and the tasks lead here.
     private final ObjectProvider<Scheduler> scheduler;
 
-    Jobs(ObjectProvider<Scheduler> scheduler) {
+    Jobs(DataSource dataSource, ObjectProvider<Scheduler> scheduler) {
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .build();
         this.scheduler = scheduler;
     }
 
@@ -28,7 +35,7 @@ class Jobs {
     void now(TaskDescriptor<Void> task, UUID row) {
         // A row may be worked on again while its last task is just being removed: each task has a name of its own.
         String instance = row + "/" + UUID.randomUUID();
-        scheduler.getObject().schedule(task.instance(instance).scheduledTo(REAL_TIME.instant()));
+        client.schedule(task.instance(instance).scheduledTo(REAL_TIME.instant()));
         wakeAfterCommit();
     }
 
@@ -41,7 +48,7 @@ class Jobs {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    scheduler.getObject().triggerCheckForDueExecutions();
+                    scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
                 }
             });
         }

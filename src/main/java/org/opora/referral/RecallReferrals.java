@@ -42,6 +42,7 @@ public class RecallReferrals {
             consents.withdrawAll(family);
         }
         referrals.ofCase(caseNumber).stream()
+                .map(referral -> referrals.hold(referral.number()))
                 .filter(referral -> referral.status().isOpen())
                 .forEach(this::recall);
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param why code of what is wrong with the body, if there is no answer
  */
 public record ReceivedEvent(
-        String agency, String eventId, String body, @Nullable ReferralAnswer answer, @Nullable String why) {
+        String agency,
+        String eventId,
+        String body,
+        @Nullable ReferralAnswer answer,
+        @Nullable String why) {
 
     public static ReceivedEvent readable(String agency, String eventId, String body, ReferralAnswer answer) {
         return new ReceivedEvent(agency, eventId, body, answer, null);

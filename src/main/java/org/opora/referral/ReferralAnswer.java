@@ -22,17 +22,22 @@ public record ReferralAnswer(
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
     private static final int LONGEST = 2000;
 
-    /** Takes a code as a code and anything else as words. */
-    public static ReferralAnswer of(
-            String number,
-            AnswerStatus status,
-            @Nullable String reason,
-            @Nullable String outcome,
-            @Nullable OffsetDateTime at) {
+    /** An answer that says no more than a status. */
+    public static ReferralAnswer of(String number, AnswerStatus status, @Nullable OffsetDateTime at) {
+        return new ReferralAnswer(number, status, null, null, null, at);
+    }
+
+    /** With the reason given: a code as a code, anything else as words. */
+    public ReferralAnswer because(@Nullable String reason) {
         boolean isCode = reason != null && reason.matches(CODE);
-        String words = reason == null || isCode ? null : reason.substring(0, Math.min(LONGEST, reason.length()));
-        String outcomeCode = outcome != null && outcome.matches(CODE) ? outcome : null;
-        return new ReferralAnswer(number, status, isCode ? reason : null, outcomeCode, words, at);
+        String said = reason == null || isCode ? null : reason.substring(0, Math.min(LONGEST, reason.length()));
+        return new ReferralAnswer(referralNumber, status, isCode ? reason : null, outcomeCode, said, at);
+    }
+
+    /** With the outcome given, if it is a code. */
+    public ReferralAnswer resultingIn(@Nullable String outcome) {
+        String code = outcome != null && outcome.matches(CODE) ? outcome : null;
+        return new ReferralAnswer(referralNumber, status, reasonCode, code, words, at);
     }
 
     /**
@@ -40,14 +45,14 @@ public record ReferralAnswer(
      *
      * @return null if it is older than what the agency said since
      */
-    @Nullable ReferralAnswer appliedTo(Referral referral) {
+    @Nullable
+    ReferralAnswer appliedTo(Referral referral) {
         if (status != AnswerStatus.DECLINED || !referral.status().isTakenOn()) {
             return this;
         }
         boolean outdated = at != null && referral.answeredAt() != null && !at.isAfter(referral.answeredAt());
         return outdated
                 ? null
-                : new ReferralAnswer(
-                        referralNumber, AnswerStatus.NOT_COMPLETED, reasonCode, outcomeCode, words, at);
+                : new ReferralAnswer(referralNumber, AnswerStatus.NOT_COMPLETED, reasonCode, outcomeCode, words, at);
     }
 }

@@ -62,18 +62,17 @@ public class ReferralTexts {
 
     private String codeText(@Nullable String code, Locale locale) {
         String key = "referral.code." + code;
-        return Optional.ofNullable(messages.getMessage(key, null, String.valueOf(code), locale)).orElse(key);
+        return Optional.ofNullable(messages.getMessage(key, null, String.valueOf(code), locale))
+                .orElse(key);
     }
 
     private Optional<String> deliveryLine(Referral referral, Locale locale) {
         return outbox.of(referral.number()).stream()
-                .filter(message -> message.kind() == MessageKind.REFERRAL && message.status().equals("UNDELIVERABLE"))
+                .filter(message -> message.kind() == MessageKind.REFERRAL
+                        && message.status().equals("UNDELIVERABLE"))
                 .findFirst()
                 .map(message -> text(
-                        locale,
-                        "referral.undeliverable",
-                        message.attempts(),
-                        codeText(message.lastError(), locale)));
+                        locale, "referral.undeliverable", message.attempts(), codeText(message.lastError(), locale)));
     }
 
     private Optional<String> dueLine(Referral referral, Locale locale) {

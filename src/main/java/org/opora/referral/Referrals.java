@@ -37,9 +37,7 @@ public class Referrals {
                 insert into referral.referral (number, case_number, episode, action_number, person, agency, kind, domain,
                     status, rank, accept_by, outcome_by, created_at, updated_at)
                 values (:number, :caseNumber, :episode, :actionNumber, :person, :agency, :kind, :domain,
-                    :status, :rank, :acceptBy, :outcomeBy, :createdAt, :updatedAt)""")
-                .params(ReferralRow.of(referral))
-                .update();
+                    :status, :rank, :acceptBy, :outcomeBy, :createdAt, :updatedAt)""").params(ReferralRow.of(referral)).update();
     }
 
     public Optional<Referral> find(String number) {
@@ -54,12 +52,20 @@ public class Referrals {
         return find(number).orElseThrow(() -> new NoSuchElementException("no referral " + number));
     }
 
-    /** The referral, held until the end of the transaction. */
+    /**
+     * The referral, held until the end of the transaction. Whoever changes a referral together with its messages holds
+     * the referral first, or two of them may wait for each other for ever.
+     */
     Optional<Referral> lock(String number) {
         return jdbc.sql("select * from referral.referral where number = :number for update")
                 .param("number", number)
                 .query(Referral.class)
                 .optional();
+    }
+
+    /** As {@link #lock}, for a number that must be there. */
+    Referral hold(String number) {
+        return lock(number).orElseThrow(() -> new NoSuchElementException("no referral " + number));
     }
 
     public List<Referral> ofCase(String caseNumber) {

@@ -17,11 +17,7 @@ public class SendReferral {
     private final Inbox inbox;
 
     SendReferral(
-            Referrals referrals,
-            Agencies agencies,
-            Consents consents,
-            Correspondence correspondence,
-            Inbox inbox) {
+            Referrals referrals, Agencies agencies, Consents consents, Correspondence correspondence, Inbox inbox) {
         this.referrals = referrals;
         this.agencies = agencies;
         this.consents = consents;
@@ -31,7 +27,7 @@ public class SendReferral {
 
     /** Sends a new referral; an agency without a transport is reached by people, who enter its answer. */
     public void send(String number) {
-        Referral referral = referrals.get(number);
+        Referral referral = referrals.hold(number);
         if (referral.status() != ReferralStatus.DRAFT) {
             return;
         }

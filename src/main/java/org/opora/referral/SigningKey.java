@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Pattern;
  * @param secret {@code whsec_} and 24 to 64 bytes in Base64
  */
 public record SigningKey(
-        @NotBlank String id, @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}") String secret) {
+        @NotBlank String id,
+
+        @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}")
+        String secret) {
 
     /** Without the secret, so that it cannot reach a log. */
     @Override

@@ -18,11 +18,7 @@ public class TellAgencies {
     private final Correspondence correspondence;
 
     TellAgencies(
-            Referrals referrals,
-            Agencies agencies,
-            SupportCases cases,
-            Outbox outbox,
-            Correspondence correspondence) {
+            Referrals referrals, Agencies agencies, SupportCases cases, Outbox outbox, Correspondence correspondence) {
         this.referrals = referrals;
         this.agencies = agencies;
         this.cases = cases;
@@ -34,6 +30,7 @@ public class TellAgencies {
         int episode = cases.get(caseNumber).episode();
         List<Referral> referred = referrals.ofCase(caseNumber).stream()
                 .filter(referral -> referral.episode() == episode)
+                .map(referral -> referrals.hold(referral.number()))
                 .toList();
         referred.forEach(this::end);
         referred.stream()

@@ -1,5 +1,15 @@
 /** The closed loop with agencies: referrals, outbox, inbox and transports. */
-@ApplicationModule(allowedDependencies = {"plan", "assessment", "casefile", "registry", "calendar", "organisation", "security", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "plan",
+            "assessment",
+            "casefile",
+            "registry",
+            "calendar",
+            "organisation",
+            "security",
+            "engine"
+        })
 @NullMarked
 package org.opora.referral;
 

@@ -1,6 +1,5 @@
 package org.opora.registry;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

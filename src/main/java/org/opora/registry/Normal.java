@@ -12,16 +12,57 @@ final class Normal {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern HYPHENATED_KIND =
-            Pattern.compile("(?<!\\p{L})(р-н|пр-кт|пр-т|б-р|пр-д)(?!\\p{L})");
+    private static final Pattern HYPHENATED_KIND = Pattern.compile("(?<!\\p{L})(р-н|пр-кт|пр-т|б-р|пр-д)(?!\\p{L})");
     private static final Pattern FEMALE_OR_PLURAL = Pattern.compile("(ов|ев|ин|ын)[аы]$");
     private static final Pattern FEMALE_OR_PLURAL_SKY = Pattern.compile("([сц]к)(ая|ие|ой)$");
     private static final Pattern ONE_LETTER = Pattern.compile("\\p{L}");
     private static final Set<String> KINDS_OF_PLACE = Set.of(
-            "ул", "улица", "пер", "переулок", "пр", "просп", "проспект", "проезд", "бульвар", "ш", "шоссе", "пл",
-            "площадь", "мкр", "мкрн", "микрорайон", "кв", "квартира", "д", "дом", "к", "корп", "корпус", "стр",
-            "строение", "г", "гор", "город", "п", "пос", "поселок", "пгт", "с", "село", "дер", "деревня", "х", "хутор",
-            "ст", "станица", "обл", "область", "край", "респ", "республика", "район");
+            "ул",
+            "улица",
+            "пер",
+            "переулок",
+            "пр",
+            "просп",
+            "проспект",
+            "проезд",
+            "бульвар",
+            "ш",
+            "шоссе",
+            "пл",
+            "площадь",
+            "мкр",
+            "мкрн",
+            "микрорайон",
+            "кв",
+            "квартира",
+            "д",
+            "дом",
+            "к",
+            "корп",
+            "корпус",
+            "стр",
+            "строение",
+            "г",
+            "гор",
+            "город",
+            "п",
+            "пос",
+            "поселок",
+            "пгт",
+            "с",
+            "село",
+            "дер",
+            "деревня",
+            "х",
+            "хутор",
+            "ст",
+            "станица",
+            "обл",
+            "область",
+            "край",
+            "респ",
+            "республика",
+            "район");
 
     private Normal() {}
 

@@ -19,6 +19,7 @@ public record Person(
         @Nullable Snils snils) {
 
     public String fullName() {
-        return String.join(" ", lastName, firstName, middleName == null ? "" : middleName).strip();
+        return String.join(" ", lastName, firstName, middleName == null ? "" : middleName)
+                .strip();
     }
 }

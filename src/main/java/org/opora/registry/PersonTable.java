@@ -62,18 +62,11 @@ class PersonTable {
                     select 1 from registry.family_member k where k.family = :to and k.person = m.person
                     and k.member_until is null)
                 on conflict (family, person, member_from) do update set member_until = null
-                """)
-                .param("to", to)
-                .param("from", from)
-                .param("on", on)
-                .update();
+                """).param("to", to).param("from", from).param("on", on).update();
         jdbc.sql("""
                 update registry.family_member set member_until = greatest(:on, member_from)
                 where family = :from and member_until is null
-                """)
-                .param("on", on)
-                .param("from", from)
-                .update();
+                """).param("on", on).param("from", from).update();
     }
 
     private Optional<UUID> withSnils(@Nullable Snils snils, String organisation) {

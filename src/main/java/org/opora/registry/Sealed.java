@@ -23,7 +23,8 @@ class Sealed {
         return cipher.decrypt(value, row);
     }
 
-    @Nullable String openIfThere(byte @Nullable [] value, Row row) {
+    @Nullable
+    String openIfThere(byte @Nullable [] value, Row row) {
         return value == null ? null : cipher.decrypt(value, row);
     }
 }

@@ -31,8 +31,7 @@ public record Snils(String digits) {
     /** As printed on the certificate: {@code XXX-XXX-XXX YY}. */
     public String formatted() {
         return "%s-%s-%s %s"
-                .formatted(
-                        digits.substring(0, 3), digits.substring(3, 6), digits.substring(6, 9), digits.substring(9));
+                .formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6, 9), digits.substring(9));
     }
 
     /** Hides the number, so that it cannot slip into a log. */

@@ -49,8 +49,7 @@ record Keys(Aead fields, PrfSet index) {
     }
 
     private static KeysetHandle handle(JsonNode keysets, String name) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                keysets.path(name).toString(), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(keysets.path(name).toString(), InsecureSecretKeyAccess.get());
     }
 
     private static void create(Path file, boolean allowed) throws IOException, GeneralSecurityException {
@@ -59,14 +58,17 @@ record Keys(Aead fields, PrfSet index) {
         }
         ObjectNode keysets = JSON.createObjectNode();
         keysets.set("fields", keyset(PredefinedAeadParameters.AES256_GCM));
-        keysets.set("index", keyset(HmacPrfParameters.builder()
-                .setKeySizeBytes(32)
-                .setHashType(HmacPrfParameters.HashType.SHA256)
-                .build()));
+        keysets.set(
+                "index",
+                keyset(HmacPrfParameters.builder()
+                        .setKeySizeBytes(32)
+                        .setHashType(HmacPrfParameters.HashType.SHA256)
+                        .build()));
         Path absolute = file.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
         if (absolute.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(absolute, keysets.toPrettyString());
     }

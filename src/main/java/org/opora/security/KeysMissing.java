@@ -4,6 +4,7 @@ package org.opora.security;
 class KeysMissing extends RuntimeException {
 
     KeysMissing(String what) {
-        super(what + ". Set OPORA_KEYS to a file outside the database; OPORA_KEYS_CREATE=true makes it on first start.");
+        super(what
+                + ". Set OPORA_KEYS to a file outside the database; OPORA_KEYS_CREATE=true makes it on first start.");
     }
 }

@@ -29,7 +29,8 @@ class ProductionCalendarTests {
     void worksOnASaturdayTheCalendarMakesAWorkingDay() {
         LocalDate saturday = LocalDate.of(2024, 12, 28);
         assertThat(new ProductionCalendar(Map.of()).isWorkingDay(saturday)).isFalse();
-        assertThat(new ProductionCalendar(Map.of(saturday, CalendarDay.Kind.WORKING)).isWorkingDay(saturday)).isTrue();
+        assertThat(new ProductionCalendar(Map.of(saturday, CalendarDay.Kind.WORKING)).isWorkingDay(saturday))
+                .isTrue();
     }
 
     @ParameterizedTest

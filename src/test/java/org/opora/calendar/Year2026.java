@@ -12,8 +12,8 @@ final class Year2026 {
     private Year2026() {}
 
     static ProductionCalendar calendar() {
-        return new ProductionCalendar(CalendarFile.parse(text()).stream()
-                .collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind)));
+        return new ProductionCalendar(
+                CalendarFile.parse(text()).stream().collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind)));
     }
 
     static String text() {

@@ -76,16 +76,16 @@ class CaseRegisterTests {
         assertThat(cases.get(number).category()).isEqualTo("TZHS");
         assertThat(history.levels(number))
                 .extracting(CaseHistory.LevelChange::from, CaseHistory.LevelChange::to)
+                .containsExactly(tuple(null, "CRISIS"), tuple("CRISIS", "BASIC"));
+        assertThat(caseFile.chronology(number))
+                .extracting(CaseFile.Entry::kind)
                 .containsExactly(
-                        tuple(null, "CRISIS"),
-                        tuple("CRISIS", "BASIC"));
-        assertThat(caseFile.chronology(number)).extracting(CaseFile.Entry::kind)
-                .containsExactly("FAMILY_ATTACHED", "LEVEL_DECIDED", "TAKEN_ON", "LEVEL_CHANGED", "REMOVED",
-                        "AFTER_CARE_ENDED");
+                        "FAMILY_ATTACHED", "LEVEL_DECIDED", "TAKEN_ON", "LEVEL_CHANGED", "REMOVED", "AFTER_CARE_ENDED");
         assertThat(caseFile.chronology(number).get(4).content())
                 .containsEntry("reason", "IMPROVED")
                 .containsEntry("afterCare", "true");
-        assertThat(caseFile.chronology(number)).allSatisfy(entry -> assertThat(entry.by()).isEqualTo("supervisor"));
+        assertThat(caseFile.chronology(number))
+                .allSatisfy(entry -> assertThat(entry.by()).isEqualTo("supervisor"));
     }
 
     @Test
@@ -134,10 +134,13 @@ class CaseRegisterTests {
         cases.takeOn(number, "anna", null);
 
         assertThat(list.page(new CaseList.Query(Set.of("north"), null, null, 0)))
-                .extracting(SupportCase::number).containsExactly(number);
+                .extracting(SupportCase::number)
+                .containsExactly(number);
         assertThat(list.page(new CaseList.Query(Set.of("north", "south"), "SIGNAL", null, 0)))
-                .extracting(SupportCase::number).containsExactly(other);
-        assertThat(list.page(new CaseList.Query(Set.of("north"), null, "anna", 1))).isEmpty();
+                .extracting(SupportCase::number)
+                .containsExactly(other);
+        assertThat(list.page(new CaseList.Query(Set.of("north"), null, "anna", 1)))
+                .isEmpty();
         assertThat(list.page(new CaseList.Query(Set.of(), null, null, 0))).isEmpty();
         assertThat(cases.ofCurator("anna")).extracting(SupportCase::number).containsExactly(number);
     }

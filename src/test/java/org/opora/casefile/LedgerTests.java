@@ -48,7 +48,8 @@ class LedgerTests {
 
     @BeforeEach
     void aSignalIsRegistered() {
-        Signed signal = Signed.form("register-signal").with("familyName", "Иванова").with("childAge", 4);
+        Signed signal =
+                Signed.form("register-signal").with("familyName", "Иванова").with("childAge", 4);
         number = ledger.caseFor(signal);
         ledger.append(signal.inCase(number));
     }
@@ -80,13 +81,16 @@ class LedgerTests {
         assertThat(caseFile.forms(number, "survey-home"))
                 .extracting(form -> form.fields().requiredText("access"))
                 .containsExactly("GRANTED", "NO_ACCESS");
-        assertThat(caseFile.chronology(number)).extracting(CaseFile.Entry::form)
+        assertThat(caseFile.chronology(number))
+                .extracting(CaseFile.Entry::form)
                 .containsExactly("register-signal", "survey-home", "survey-home");
     }
 
     @Test
     void keepsNothingReadableInTheDatabase() {
-        assertThat(jdbc.sql("select string_agg(e::text, ' ') from casefile.entry e").query(String.class).single())
+        assertThat(jdbc.sql("select string_agg(e::text, ' ') from casefile.entry e")
+                        .query(String.class)
+                        .single())
                 .doesNotContain("Иванова");
     }
 

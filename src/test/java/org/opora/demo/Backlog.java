@@ -33,8 +33,7 @@ class Backlog {
         if (isThere()) {
             jdbc.sql("""
                             update scheduled_tasks set version = version + 1, execution_time = now()
-                            where task_instance = 'recurring' and not picked and execution_time > now()""")
-                    .update();
+                            where task_instance = 'recurring' and not picked and execution_time > now()""").update();
         }
     }
 

@@ -3,6 +3,8 @@ package org.opora.demo;
 import java.net.URI;
 import org.opora.demo.agencies.AgencyServer;
 import org.opora.engine.Roles;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,14 @@ class DemoConfiguration {
                 .httpBasic(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The server counts as up once its caseload is there. */
+    @Bean
+    HealthIndicator caseload(TimeMachine timeMachine) {
+        return () -> timeMachine.isOpen()
+                ? Health.up().build()
+                : Health.outOfService().build();
     }
 
     @EventListener

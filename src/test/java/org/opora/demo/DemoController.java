@@ -55,6 +55,9 @@ class DemoController {
         if (span.after(Instant.EPOCH).isAfter(FARTHEST.after(Instant.EPOCH))) {
             throw new DemoRefusal(HttpStatus.BAD_REQUEST, "advance: at most " + FARTHEST + " at once");
         }
+        if (!timeMachine.isOpen()) {
+            throw new DemoRefusal(HttpStatus.SERVICE_UNAVAILABLE, "advance: the caseload is still being made");
+        }
         int fired = timeMachine.advance(span);
         return new Moved(clock.instant(), fired);
     }

@@ -42,6 +42,7 @@ class DemoControllerTests {
 
     @BeforeEach
     void stand() {
+        when(timeMachine.isOpen()).thenReturn(true);
         when(clock.instant()).thenReturn(Instant.parse("2026-03-02T00:00:00Z"));
         when(clock.offset()).thenReturn(Duration.ofDays(2));
         when(agencies.settings(any())).thenReturn(SETTINGS);

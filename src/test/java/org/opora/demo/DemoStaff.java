@@ -31,11 +31,7 @@ public class DemoStaff implements ApplicationRunner {
     private final PasswordEncoder passwords;
     private final boolean russian;
 
-    DemoStaff(
-            Organisations organisations,
-            StaffRegister register,
-            PasswordEncoder passwords,
-            EngineProperties engine) {
+    DemoStaff(Organisations organisations, StaffRegister register, PasswordEncoder passwords, EngineProperties engine) {
         this.organisations = organisations;
         this.register = register;
         this.passwords = passwords;
@@ -63,8 +59,7 @@ public class DemoStaff implements ApplicationRunner {
     }
 
     private void open(String id, String name, String oktmo) {
-        List<String> there =
-                organisations.all().stream().map(Organisation::id).toList();
+        List<String> there = organisations.all().stream().map(Organisation::id).toList();
         if (!there.contains(id)) {
             organisations.open(new Organisation(id, name, Organisation.Kind.CENTRE, oktmo));
         }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.opora.demo.DueJobs.Done;
 import org.opora.demo.agencies.AgencyServer;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class TimeMachine {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_STOPS_FOR_RETRIES = 200;
     private static final Duration BREATH = Duration.ofMillis(25);
 
     private final DemoClock clock;
@@ -25,6 +27,7 @@ public class TimeMachine {
     private final AgencyServer agencies;
     private final Backlog backlog;
     private final ObjectProvider<Scheduler> scheduler;
+    private final AtomicBoolean open = new AtomicBoolean();
 
     TimeMachine(
             DemoClock clock,
@@ -47,9 +50,11 @@ public class TimeMachine {
     /** @return how many timers fired on the way */
     public synchronized int advanceTo(Instant target) {
         int fired = settle();
-        for (Optional<Instant> stop = nextStop(target); stop.isPresent(); stop = nextStop(target)) {
+        int stops = 0;
+        for (Optional<Instant> stop = nextStop(target, stops); stop.isPresent(); stop = nextStop(target, stops)) {
             set(stop.get());
             fired += settle();
+            stops++;
         }
         if (clock.instant().isBefore(target)) {
             set(target);
@@ -63,12 +68,18 @@ public class TimeMachine {
         clock.set(past);
     }
 
-    /** Up to the machine's own time, which goes on meanwhile. */
+    /** Up to the machine's own time, if the clock is behind it. From now on the time machine is open to all. */
     public synchronized void returnToPresent() {
-        advanceTo(Instant.now());
         if (clock.offset().isNegative()) {
+            advanceTo(Instant.now());
             clock.set(Instant.now());
         }
+        open.set(true);
+    }
+
+    /** False while the caseload is being made, which has the time machine for itself. */
+    boolean isOpen() {
+        return open.get();
     }
 
     private void set(Instant instant) {
@@ -77,18 +88,20 @@ public class TimeMachine {
     }
 
     /** Strictly ahead, so that work which cannot be done does not hold up time. */
-    private Optional<Instant> nextStop(Instant target) {
+    private Optional<Instant> nextStop(Instant target, int stops) {
         Instant now = clock.instant();
         Instant soonest = now.plusSeconds(1);
-        return Stream.of(
-                        jobs.nextTimer(now, target),
-                        agencies.nextAnswer(now),
-                        backlog.nextIn().map(now::plus))
+        return Stream.of(jobs.nextTimer(now, target), agencies.nextAnswer(now), retry(now, stops))
                 .flatMap(Optional::stream)
                 .filter(stop -> stop.isBefore(target))
                 .min(Instant::compareTo)
                 .map(stop -> stop.isBefore(soonest) ? soonest : stop)
                 .filter(stop -> stop.isBefore(target));
+    }
+
+    /** Work that fails again and again must not turn a month into a month of retries. */
+    private Optional<Instant> retry(Instant now, int stops) {
+        return stops < MOST_STOPS_FOR_RETRIES ? backlog.nextIn().map(now::plus) : Optional.empty();
     }
 
     /** Lets everything due happen, and what follows from it; not longer than our patience. */

@@ -67,8 +67,7 @@ class StaffDirectoryTests {
 
         assertThat(directory.find("anna")).isEmpty();
         assertThat(passwords.hashOf("anna")).isEmpty();
-        assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> hire("anna", Roles.CURATOR, "north"));
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> hire("anna", Roles.CURATOR, "north"));
     }
 
     @Test

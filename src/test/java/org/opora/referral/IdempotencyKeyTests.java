@@ -26,8 +26,11 @@ class IdempotencyKeyTests {
     void differsByCaseReferralAndKind() {
         UUID key = IdempotencyKey.of("FP-2026-000123", "REF-2026-000017", "REFERRAL");
 
-        assertThat(IdempotencyKey.of("FP-2026-000124", "REF-2026-000017", "REFERRAL")).isNotEqualTo(key);
-        assertThat(IdempotencyKey.of("FP-2026-000123", "REF-2026-000018", "REFERRAL")).isNotEqualTo(key);
-        assertThat(IdempotencyKey.of("FP-2026-000123", "REF-2026-000017", "CANCEL")).isNotEqualTo(key);
+        assertThat(IdempotencyKey.of("FP-2026-000124", "REF-2026-000017", "REFERRAL"))
+                .isNotEqualTo(key);
+        assertThat(IdempotencyKey.of("FP-2026-000123", "REF-2026-000018", "REFERRAL"))
+                .isNotEqualTo(key);
+        assertThat(IdempotencyKey.of("FP-2026-000123", "REF-2026-000017", "CANCEL"))
+                .isNotEqualTo(key);
     }
 }

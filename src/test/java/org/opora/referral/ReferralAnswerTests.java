@@ -42,8 +42,12 @@ class ReferralAnswerTests {
 
     @Test
     void keepsCodesAndWordsApart() {
-        ReferralAnswer code = ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, "NO_PLACES", "x y", NOW);
-        ReferralAnswer words = ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, "Мест нет", "QUEUED", NOW);
+        ReferralAnswer code = ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, NOW)
+                .because("NO_PLACES")
+                .resultingIn("x y");
+        ReferralAnswer words = ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, NOW)
+                .because("Мест нет")
+                .resultingIn("QUEUED");
 
         assertThat(code.reasonCode()).isEqualTo("NO_PLACES");
         assertThat(code.words()).isNull();
@@ -54,6 +58,6 @@ class ReferralAnswerTests {
     }
 
     private static ReferralAnswer declined(OffsetDateTime at) {
-        return ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, "NO_PLACES", null, at);
+        return ReferralAnswer.of(NUMBER, AnswerStatus.DECLINED, at).because("NO_PLACES");
     }
 }

@@ -106,7 +106,7 @@ abstract class ReferralModuleTest {
     }
 
     void answer(String agency, String event, String number, AnswerStatus status) {
-        ReferralAnswer answer = ReferralAnswer.of(number, status, null, null, ReferralFixtures.NOW);
+        ReferralAnswer answer = ReferralAnswer.of(number, status, ReferralFixtures.NOW);
         inbox.receive(ReceivedEvent.readable(agency, event, "{}", answer));
     }
 

@@ -26,6 +26,7 @@ import org.opora.casefile.SupportCases;
 import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
 import org.opora.engine.Incidents;
+import org.opora.engine.ReaderLanguage;
 import org.opora.engine.StaffDirectory;
 import org.opora.plan.PlanAction;
 import org.opora.plan.SupportPlans;
@@ -47,7 +48,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The referral module alone, on a database, between a scripted process and a scripted world. */
+/**
+ * The referral module alone, on a database, between a scripted process and a scripted world. Without a stereotype, so
+ * that tests of the whole server do not find it.
+ */
 @ComponentScan("org.opora.referral")
 @ConfigurationPropertiesScan("org.opora.referral")
 @ImportAutoConfiguration({
@@ -93,17 +97,34 @@ class ReferralSlice {
     @Bean
     SupportPlans plans() {
         SupportPlans plans = mock();
-        when(plans.action(anyString(), anyString())).thenReturn(Optional.of(new PlanAction(
-                "1-3", "EMPLOYMENT", "Find work", "EMPLOYMENT", ReferralFixtures.anna().id(), 1,
-                LocalDate.of(2026, 12, 21), "Has work", "STARTED")));
+        when(plans.action(anyString(), anyString()))
+                .thenReturn(Optional.of(new PlanAction(
+                        "1-3",
+                        "EMPLOYMENT",
+                        "Find work",
+                        "EMPLOYMENT",
+                        ReferralFixtures.anna().id(),
+                        1,
+                        LocalDate.of(2026, 12, 21),
+                        "Has work",
+                        "STARTED")));
         return plans;
     }
 
     @Bean
     SupportCases cases() {
         SupportCases cases = mock();
-        SupportCase open = new SupportCase(ReferralFixtures.CASE, "centre", FAMILY, "SUPPORTED", 1, "BASIC", null,
-                "curator", null, ReferralFixtures.now());
+        SupportCase open = new SupportCase(
+                ReferralFixtures.CASE,
+                "centre",
+                FAMILY,
+                "SUPPORTED",
+                1,
+                "BASIC",
+                null,
+                "curator",
+                null,
+                ReferralFixtures.now());
         when(cases.get(anyString())).thenReturn(open);
         when(cases.find(anyString())).thenReturn(Optional.of(open));
         return cases;
@@ -112,26 +133,49 @@ class ReferralSlice {
     @Bean
     Families families() {
         Families families = mock();
-        when(families.find(FAMILY)).thenReturn(Optional.of(new Family(
-                FAMILY, "Светлова", "-", null, "+7 900 000-00-00", "centre", List.of(ReferralFixtures.anna()))));
+        when(families.find(FAMILY))
+                .thenReturn(Optional.of(new Family(
+                        FAMILY,
+                        "Светлова",
+                        "-",
+                        null,
+                        "+7 900 000-00-00",
+                        "centre",
+                        List.of(ReferralFixtures.anna()))));
         return families;
     }
 
     @Bean
     Decisions decisions() {
-        return (table, inputs) -> new Decision(table, 1, inputs, List.of("r1"), List.of(Map.of(
-                "agencyKind", String.valueOf(inputs.get("agency")),
-                "agencyCode", String.valueOf(inputs.get("agency")).toLowerCase(java.util.Locale.ROOT),
-                "acceptStep", "referral.accept",
-                "outcomeStep", "referral.outcome")));
+        return (table, inputs) -> new Decision(
+                table,
+                1,
+                inputs,
+                List.of("r1"),
+                List.of(Map.of(
+                        "agencyKind",
+                        String.valueOf(inputs.get("agency")),
+                        "agencyCode",
+                        String.valueOf(inputs.get("agency")).toLowerCase(java.util.Locale.ROOT),
+                        "acceptStep",
+                        "referral.accept",
+                        "outcomeStep",
+                        "referral.outcome")));
     }
 
     @Bean
     Deadlines deadlines() {
         Deadlines deadlines = mock();
-        when(deadlines.term(anyString(), any(), any())).thenReturn(new Deadlines.Term(
-                "referral.accept", "P3D", "WORKING", null, ReferralFixtures.NOW, ReferralFixtures.NOW.plusDays(3),
-                ReferralFixtures.NOW.plusDays(1), ReferralFixtures.NOW.plusDays(3)));
+        when(deadlines.term(anyString(), any(), any()))
+                .thenReturn(new Deadlines.Term(
+                        "referral.accept",
+                        "P3D",
+                        "WORKING",
+                        null,
+                        ReferralFixtures.NOW,
+                        ReferralFixtures.NOW.plusDays(3),
+                        ReferralFixtures.NOW.plusDays(1),
+                        ReferralFixtures.NOW.plusDays(3)));
         return deadlines;
     }
 
@@ -163,6 +207,11 @@ class ReferralSlice {
 
     @Bean
     AccessLog accessLog() {
+        return mock();
+    }
+
+    @Bean
+    ReaderLanguage readerLanguage() {
         return mock();
     }
 

@@ -91,8 +91,12 @@ class FamilyRegisterTests {
 
         List<Likeness> alike = families.alike(family("Ивановы", "Чита Ленина 5-3", child(SNILS)));
 
-        assertThat(alike).extracting(Likeness::reasons).containsExactly(
-                List.of("SNILS", "NAME_AND_BIRTH_DATE"), List.of("SURNAME_AND_ADDRESS", "PHONE"), List.of("SURNAME"));
+        assertThat(alike)
+                .extracting(Likeness::reasons)
+                .containsExactly(
+                        List.of("SNILS", "NAME_AND_BIRTH_DATE"),
+                        List.of("SURNAME_AND_ADDRESS", "PHONE"),
+                        List.of("SURNAME"));
         assertThat(alike).extracting(Likeness::score).containsExactly(100, 85, 30);
     }
 
@@ -108,9 +112,13 @@ class FamilyRegisterTests {
     @Test
     void knowsAPersonAgainByNumber() {
         UUID first = families.register(family("Иванова", "Ленина 5-3", child(SNILS)))
-                .members().get(0).id();
+                .members()
+                .get(0)
+                .id();
         UUID second = families.register(family("Петрова", "Мира 9", child(SNILS)))
-                .members().get(0).id();
+                .members()
+                .get(0)
+                .id();
 
         assertThat(second).isEqualTo(first);
     }
@@ -123,10 +131,13 @@ class FamilyRegisterTests {
         families.merge(kept.id(), joined.id(), "The same address");
 
         assertThat(families.find(joined.id()).orElseThrow().id()).isEqualTo(kept.id());
-        assertThat(families.find(kept.id()).orElseThrow().members()).extracting(Person::role)
+        assertThat(families.find(kept.id()).orElseThrow().members())
+                .extracting(Person::role)
                 .containsExactly("MOTHER", "CHILD");
         assertThat(families.alike(family("Иванова", "Ленина 5-3"))).hasSize(1);
-        assertThat(dump("registry.family_merge")).doesNotContain("The same address").contains("intake");
+        assertThat(dump("registry.family_merge"))
+                .doesNotContain("The same address")
+                .contains("intake");
     }
 
     @Test
@@ -150,7 +161,10 @@ class FamilyRegisterTests {
 
     @Test
     void endsAConsentAfterItsLastDay() {
-        UUID mother = families.register(family("Иванова", "Ленина 5-3", mother())).members().get(0).id();
+        UUID mother = families.register(family("Иванова", "Ленина 5-3", mother()))
+                .members()
+                .get(0)
+                .id();
         consents.give(mother, "HEALTH", "REFERRAL", LocalDate.of(2026, 3, 2));
         clock.set("2026-03-03T00:30:00+03:00");
 
@@ -158,7 +172,9 @@ class FamilyRegisterTests {
     }
 
     private String dump(String table) {
-        return jdbc.sql("select string_agg(t::text, ' ') from " + table + " t").query(String.class).single();
+        return jdbc.sql("select string_agg(t::text, ' ') from " + table + " t")
+                .query(String.class)
+                .single();
     }
 
     private static NewFamily family(String surname, String address, NewPerson... members) {

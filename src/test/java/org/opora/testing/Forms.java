@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each form of support as somebody with an ordinary case would fill it in; tests say only what matters to them. */
 public final class Forms {
 
     private static final String WORDS = "Synthetic entry for a demonstration.";
+
+    /** Fields that a form hides once a field has this value. */
+    private static final Map<String, Set<String>> NOT_ASKED = Map.of(
+            "decision ATTACH", Set.of("surname", "address", "members"),
+            "access NO_ACCESS", Set.of("consentToSurvey", "housing", "sanitary", "heating", "water", "foodForChildren"),
+            "conferenceDecision REFUSE", Set.of("decidedLevel"),
+            "conferenceDecision COMMISSION", Set.of("decidedLevel"),
+            "agreementOutcome REFUSED", Set.of("applicationDate", "agreementNumber", "agreementDate", "agreementTerm"),
+            "removalDecision KEEP", Set.of("removalReason"));
 
     private Forms() {}
 
@@ -19,6 +29,9 @@ public final class Forms {
      */
     public static Map<String, Object> filled(String form, LocalDate today, Object... different) {
         Map<String, Object> fields = new HashMap<>(ordinary(form, today.toString()));
+        for (int i = 0; i < different.length; i += 2) {
+            fields.keySet().removeAll(NOT_ASKED.getOrDefault(different[i] + " " + different[i + 1], Set.of()));
+        }
         for (int i = 0; i < different.length; i += 2) {
             fields.put((String) different[i], different[i + 1]);
         }
@@ -60,10 +73,14 @@ public final class Forms {
             case "collect-information" -> Map.of("confirmation", "CONFIRMED", "conclusion", WORDS);
             default ->
                 Map.of(
-                        "arrivedAt", today + "T09:30:00+09:00",
-                        "with", List.of("GUARDIANSHIP", "POLICE"),
-                        "emergencyOutcome", "CHILD_SAFE",
-                        "description", WORDS);
+                        "arrivedAt",
+                        today + "T09:30:00+09:00",
+                        "with",
+                        List.of("GUARDIANSHIP", "POLICE"),
+                        "emergencyOutcome",
+                        "CHILD_SAFE",
+                        "description",
+                        WORDS);
         };
     }
 
@@ -75,17 +92,7 @@ public final class Forms {
 
     private static Map<String, Object> assessment(String form, String today) {
         return switch (form) {
-            case "survey-home", "visit-jointly" ->
-                Map.of(
-                        "visitedOn", today,
-                        "access", "GRANTED",
-                        "consentToSurvey", true,
-                        "housing", "NEEDS_REPAIR",
-                        "sanitary", "FAIR",
-                        "heating", true,
-                        "water", true,
-                        "foodForChildren", true,
-                        "findings", WORDS);
+            case "survey-home", "visit-jointly" -> survey(today);
             case "assess-risks" -> Scores.basic();
             default ->
                 Map.of(
@@ -96,27 +103,63 @@ public final class Forms {
         };
     }
 
+    private static Map<String, Object> survey(String today) {
+        return Map.of(
+                "visitedOn",
+                today,
+                "access",
+                "GRANTED",
+                "consentToSurvey",
+                true,
+                "housing",
+                "NEEDS_REPAIR",
+                "sanitary",
+                "FAIR",
+                "heating",
+                true,
+                "water",
+                true,
+                "foodForChildren",
+                true,
+                "findings",
+                WORDS);
+    }
+
     private static Map<String, Object> admission(String form, String today) {
         return switch (form) {
             case "record-commission-resolution" ->
                 Map.of("resolutionNumber", "12-1", "resolutionDate", today, "resolution", "SOP_RECOGNISED");
             case "hold-case-conference" ->
                 Map.of(
-                        "heldOn", today,
-                        "protocolNumber", "3",
-                        "present", List.of("CENTRE", "EDUCATION", "HEALTH"),
-                        "conferenceDecision", "ACCEPT",
-                        "decidedLevel", "BASIC",
-                        "reason", WORDS);
-            case "sign-agreement" ->
-                Map.of(
-                        "agreementOutcome", "SIGNED",
-                        "applicationDate", today,
-                        "agreementNumber", "17",
-                        "agreementDate", today,
-                        "agreementTerm", 12);
+                        "heldOn",
+                        today,
+                        "protocolNumber",
+                        "3",
+                        "present",
+                        List.of("CENTRE", "EDUCATION", "HEALTH"),
+                        "conferenceDecision",
+                        "ACCEPT",
+                        "decidedLevel",
+                        "BASIC",
+                        "reason",
+                        WORDS);
+            case "sign-agreement" -> agreement(today);
             default -> Map.of("curator", "curator", "orderNumber", "5");
         };
+    }
+
+    private static Map<String, Object> agreement(String today) {
+        return Map.of(
+                "agreementOutcome",
+                "SIGNED",
+                "applicationDate",
+                today,
+                "agreementNumber",
+                "17",
+                "agreementDate",
+                today,
+                "agreementTerm",
+                12);
     }
 
     private static Map<String, Object> plan(String form, String today) {
@@ -143,12 +186,18 @@ public final class Forms {
         return switch (form) {
             case "visit-family" ->
                 Map.of(
-                        "visitedOn", today,
-                        "visitOutcome", "HELD",
-                        "place", "HOME",
-                        "seenChildren", true,
-                        "situation", "SAME",
-                        "observations", WORDS);
+                        "visitedOn",
+                        today,
+                        "visitOutcome",
+                        "HELD",
+                        "place",
+                        "HOME",
+                        "seenChildren",
+                        true,
+                        "situation",
+                        "SAME",
+                        "observations",
+                        WORDS);
             case "notice-overdue-visit" -> Map.of("step", "REMIND");
             case "reassess-risks" -> Scores.basic();
             default -> Map.of("reviewOutcome", "CONTINUE", "conclusion", WORDS, "overrideReason", WORDS);

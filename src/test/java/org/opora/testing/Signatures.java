@@ -41,8 +41,8 @@ class Signatures {
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult());
-        List<IdentityLink> starters = unchecked(
-                () -> engine.getRepositoryService().getIdentityLinksForProcessDefinition(definition.getId()));
+        List<IdentityLink> starters =
+                unchecked(() -> engine.getRepositoryService().getIdentityLinksForProcessDefinition(definition.getId()));
         return as(ofRole(starters), () -> engine.getFormService().submitStartForm(definition.getId(), typed(fields)));
     }
 
@@ -57,8 +57,7 @@ class Signatures {
         VariableMap shown = as(signer(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
         try {
             return JSON
-                    .readValue(
-                            String.valueOf(shown.get(valuesKey)), new TypeReference<List<Map<String, String>>>() {})
+                    .readValue(String.valueOf(shown.get(valuesKey)), new TypeReference<List<Map<String, String>>>() {})
                     .stream()
                     .map(option -> option.get("value"))
                     .toList();

@@ -27,6 +27,26 @@ public final class TestClock extends Clock {
         set(START);
     }
 
+    /** The time of whichever context was set last, for helpers that outlive a context. */
+    public static Clock current() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return ClockUtil.getCurrentTime().toInstant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
     private TestClock(AtomicReference<Instant> now, ZoneId zone) {
         this.now = now;
         this.zone = zone;

@@ -44,7 +44,6 @@ public final class TestStaff implements InitializingBean {
     }
 
     private void hire(String login, String role, String organisation) {
-        register.hire(
-                new NewStaff(login, "Test", login, "{noop}" + login, Set.of(role), Set.of(organisation)));
+        register.hire(new NewStaff(login, "Test", login, "{noop}" + login, Set.of(role), Set.of(organisation)));
     }
 }

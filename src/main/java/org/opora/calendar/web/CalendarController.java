@@ -71,7 +71,11 @@ class CalendarController {
     }
 
     /** @param kind absent for an ordinary day */
-    record Day(LocalDate date, boolean working, CalendarDay.@Nullable Kind kind, @Nullable String note) {
+    record Day(
+            LocalDate date,
+            boolean working,
+            CalendarDay.@Nullable Kind kind,
+            @Nullable String note) {
 
         static Day of(LocalDate date, boolean working, @Nullable CalendarDay known) {
             return known == null
@@ -80,5 +84,7 @@ class CalendarController {
         }
     }
 
-    record Change(CalendarDay.@NotNull Kind kind, @Nullable @Size(max = 200) String note) {}
+    record Change(
+            CalendarDay.@NotNull Kind kind,
+            @Nullable @Size(max = 200) String note) {}
 }

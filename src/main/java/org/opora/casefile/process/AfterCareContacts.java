@@ -29,7 +29,8 @@ class AfterCareContacts {
     }
 
     Contact next(String caseNumber, @Nullable Integer contactsLeft) {
-        String months = decisions.decide("VisitSchedule", Map.of("level", "POST")).text("contactMonths");
+        String months =
+                decisions.decide("VisitSchedule", Map.of("level", "POST")).text("contactMonths");
         ContactPlan.Contact contact = ContactPlan.parse(months).next(removedOn(caseNumber), contactsLeft);
         return new Contact(region.morningOf(workingDays.onOrAfter(contact.on())), contact.left());
     }

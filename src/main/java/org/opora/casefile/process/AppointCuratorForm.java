@@ -1,6 +1,5 @@
 package org.opora.casefile.process;
 
-import org.opora.engine.Words;
 import static org.opora.casefile.process.CaseVariables.CURATOR;
 import static org.opora.casefile.process.CaseVariables.LEGAL_BASIS;
 
@@ -20,6 +19,7 @@ import org.opora.engine.Roles;
 import org.opora.engine.StaffDirectory;
 import org.opora.engine.StaffDirectory.Staff;
 import org.opora.engine.Submission;
+import org.opora.engine.Words;
 import org.springframework.stereotype.Component;
 
 /** Gives the family a curator of its organisation; shows who carries how much, the least loaded first. */
@@ -58,7 +58,8 @@ class AppointCuratorForm implements FormListener, FormContext {
         Map<String, BigDecimal> loads =
                 caseloads.of(curators.stream().map(Staff::login).toList());
         List<Map<String, String>> options = curators.stream()
-                .sorted(Comparator.comparing((Staff staff) -> load(loads, staff)).thenComparing(Staff::name))
+                .sorted(Comparator.comparing((Staff staff) -> load(loads, staff))
+                        .thenComparing(Staff::name))
                 .map(staff -> Options.option(label(staff, load(loads, staff)), staff.login()))
                 .toList();
         return Map.of("curators", options);
@@ -89,9 +90,6 @@ class AppointCuratorForm implements FormListener, FormContext {
     private String label(Staff staff, BigDecimal load) {
         BigDecimal shown = load.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return words.sentence(
-                "casefile.curator",
-                staff.name(),
-                shown.toPlainString(),
-                String.valueOf(caseloads.capacity()));
+                "casefile.curator", staff.name(), shown.toPlainString(), String.valueOf(caseloads.capacity()));
     }
 }

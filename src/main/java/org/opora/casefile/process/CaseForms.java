@@ -98,7 +98,8 @@ class CaseForms {
 
     static void placementRecorded(Submission form) {
         if (form.fields().ticked("allChildrenPlaced")) {
-            boolean family = FAMILY_CARE.contains(form.fields().text("placement").orElse(""));
+            boolean family =
+                    FAMILY_CARE.contains(form.fields().text("placement").orElse(""));
             form.set(REMOVAL_REASON, family ? "CHILD_PLACED_FAMILY_CARE" : "CHILD_PLACED_INSTITUTION");
         }
     }

@@ -13,8 +13,7 @@ final class CaseVariables {
 
     static final ProcessVariable<String> URGENCY = ProcessVariable.text("urgency");
     static final ProcessVariable<Boolean> IMMEDIATE_THREAT = ProcessVariable.flag("immediateThreat");
-    static final ProcessVariable<Boolean> ALONE_OR_CARER_INTOXICATED =
-            ProcessVariable.flag("aloneOrCarerIntoxicated");
+    static final ProcessVariable<Boolean> ALONE_OR_CARER_INTOXICATED = ProcessVariable.flag("aloneOrCarerIntoxicated");
     static final ProcessVariable<Boolean> VIOLENCE_REPORTED = ProcessVariable.flag("violenceReported");
     static final ProcessVariable<Boolean> NO_HEAT_FOOD_MEDICINE = ProcessVariable.flag("noHeatFoodMedicine");
     static final ProcessVariable<Boolean> REPEAT_SIGNAL = ProcessVariable.flag("repeatSignal");

@@ -1,6 +1,5 @@
 package org.opora.casefile.process;
 
-import org.opora.engine.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.opora.casefile.SupportCases;
 import org.opora.engine.Fields;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
+import org.opora.engine.Words;
 import org.opora.registry.Families;
 import org.opora.registry.Family;
 import org.opora.registry.Likeness;
@@ -59,7 +59,9 @@ class DuplicateFamilies implements FormContext {
         values.put("address", signalled.address());
         signal.text("oktmo").ifPresent(oktmo -> values.put("oktmo", oktmo));
         values.put("duplicates", alike.stream().map(this::row).toList());
-        values.put("candidateFamilies", alike.stream().map(Likeness::family).map(this::option).toList());
+        values.put(
+                "candidateFamilies",
+                alike.stream().map(Likeness::family).map(this::option).toList());
         return values;
     }
 

@@ -46,7 +46,8 @@ class HoldCaseConferenceForm implements FormListener {
                 .flatMap(SupportLevel::find)
                 .map(SupportLevel::name)
                 .orElseThrow(() -> new FieldRefused(DECIDED_LEVEL, "conference.levelNeeded"));
-        cases.decideLevel(submission.caseNumber(), level, submission.variable(CATEGORY).orElse(null));
+        cases.decideLevel(
+                submission.caseNumber(), level, submission.variable(CATEGORY).orElse(null));
         submission.set(LEVEL, level);
     }
 }

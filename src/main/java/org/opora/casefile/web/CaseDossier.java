@@ -22,8 +22,7 @@ class CaseDossier {
     private final Deadlines deadlines;
     private final CaseFile caseFile;
 
-    CaseDossier(
-            Families families, Consents consents, CaseHistory history, Deadlines deadlines, CaseFile caseFile) {
+    CaseDossier(Families families, Consents consents, CaseHistory history, Deadlines deadlines, CaseFile caseFile) {
         this.families = families;
         this.consents = consents;
         this.history = history;

@@ -50,7 +50,12 @@ record CaseView(
     }
 
     /** @param snils as printed on the certificate */
-    record MemberView(UUID id, String role, String name, @Nullable LocalDate bornOn, @Nullable String snils) {
+    record MemberView(
+            UUID id,
+            String role,
+            String name,
+            @Nullable LocalDate bornOn,
+            @Nullable String snils) {
 
         static MemberView of(Person person) {
             Snils snils = person.snils();

@@ -50,5 +50,7 @@ class FamilyController {
         }
     }
 
-    record Merge(@NotNull UUID joined, @NotBlank @Size(max = 4000) String reason) {}
+    record Merge(
+            @NotNull UUID joined,
+            @NotBlank @Size(max = 4000) String reason) {}
 }

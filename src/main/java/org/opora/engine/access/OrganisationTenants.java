@@ -27,7 +27,8 @@ public class OrganisationTenants implements TenantIdProvider {
         if (caller != null) {
             return caller.getTenantId();
         }
-        Object owner = context.getVariables() == null ? null : context.getVariables().get(OWNER);
+        Object owner =
+                context.getVariables() == null ? null : context.getVariables().get(OWNER);
         return owner == null ? organisationOfStarter() : owner.toString();
     }
 

@@ -59,7 +59,10 @@ class StaffIdentity implements ReadOnlyIdentityProvider {
     }
 
     private static <T> @Nullable T first(List<T> all, Function<T, String> id, String wanted) {
-        return all.stream().filter(one -> id.apply(one).equals(wanted)).findFirst().orElse(null);
+        return all.stream()
+                .filter(one -> id.apply(one).equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -54,7 +54,10 @@ class StaffUserQuery extends UserQueryImpl {
     }
 
     private List<User> matching() {
-        return identity.staff().stream().filter(this::matches).map(Identities::user).toList();
+        return identity.staff().stream()
+                .filter(this::matches)
+                .map(Identities::user)
+                .toList();
     }
 
     private boolean matches(Staff staff) {

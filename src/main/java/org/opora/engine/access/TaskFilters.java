@@ -25,8 +25,7 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_ROLES = "${currentUserGroups()}";
-    private static final List<String> READERS =
-            List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
+    private static final List<String> READERS = List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -24,7 +24,8 @@ class DecisionRules {
             Element root = Xml.parse(bundle.content(file)).getDocumentElement();
             List<Element> decisions = Xml.all(root, "decision").toList();
             if (decisions.size() != 1 || !(decisions.get(0).getAttribute("id") + ".dmn").equals(file)) {
-                problems.add(new Problem(path, "decision", "the file must hold one decision whose id is the file name"));
+                problems.add(
+                        new Problem(path, "decision", "the file must hold one decision whose id is the file name"));
             }
             Stream.concat(Stream.of(root), Xml.all(root, "*"))
                     .filter(element -> !FEEL.contains(element.getAttribute("expressionLanguage")))

@@ -33,7 +33,9 @@ class FormRules {
                 problems.add(new Problem(path, form.id(), "the form's id must equal the file name"));
             }
             Set<String> keys = new TreeSet<>();
-            form.allFields().forEach(field -> words(field, keys).forEach(wrong -> problems.add(new Problem(path, field.key(), wrong))));
+            form.allFields()
+                    .forEach(field ->
+                            words(field, keys).forEach(wrong -> problems.add(new Problem(path, field.key(), wrong))));
         } catch (IllegalArgumentException e) {
             problems.add(new Problem(path, "file", String.valueOf(e.getMessage())));
         }

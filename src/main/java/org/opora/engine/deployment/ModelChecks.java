@@ -30,7 +30,8 @@ public class ModelChecks {
             bundle.named(".form").forEach(file -> problems.addAll(new FormRules(bundle).problems(file)));
             bundle.files().keySet().stream()
                     .filter(file -> !file.matches(".*\\.(bpmn|dmn|form)"))
-                    .forEach(file -> problems.add(new Problem(file, "file", "only .bpmn, .dmn, .form and .yaml belong here")));
+                    .forEach(file ->
+                            problems.add(new Problem(file, "file", "only .bpmn, .dmn, .form and .yaml belong here")));
         }
         return problems;
     }

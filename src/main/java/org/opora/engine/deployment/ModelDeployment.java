@@ -63,8 +63,9 @@ class ModelDeployment implements SmartInitializingSingleton {
                 .name("processes/" + bundle.name())
                 .source("opora")
                 .enableDuplicateFiltering(false);
-        bundle.files().forEach((file, content) -> deployment.addInputStream(
-                file, new java.io.ByteArrayInputStream(localiser.localise(file, content))));
+        bundle.files()
+                .forEach((file, content) -> deployment.addInputStream(
+                        file, new java.io.ByteArrayInputStream(localiser.localise(file, content))));
         deployment.deploy();
     }
 }

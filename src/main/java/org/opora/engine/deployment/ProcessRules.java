@@ -13,8 +13,9 @@ import org.w3c.dom.Element;
 /** The rules of process models: what may stand in them, and what must. */
 class ProcessRules {
 
-    private static final Pattern GENERATED = Pattern.compile("(Activity|Gateway|Event|Flow|Process|Participant|TextAnnotation"
-            + "|Association|SubProcess|StartEvent|EndEvent|Task|Message|Error)_[0-9a-z]{7}");
+    private static final Pattern GENERATED =
+            Pattern.compile("(Activity|Gateway|Event|Flow|Process|Participant|TextAnnotation"
+                    + "|Association|SubProcess|StartEvent|EndEvent|Task|Message|Error)_[0-9a-z]{7}");
     private static final String ACTIVITI = "http://activiti.org/bpmn";
     private static final Set<String> DOCUMENTED =
             Set.of("userTask", "serviceTask", "businessRuleTask", "receiveTask", "timerEventDefinition");
@@ -42,7 +43,8 @@ class ProcessRules {
         try {
             check(Xml.parse(bundle.content(modelFile)));
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem("processes/%s/%s".formatted(bundle.name(), file), "file", String.valueOf(e.getMessage())));
+            problems.add(new Problem(
+                    "processes/%s/%s".formatted(bundle.name(), file), "file", String.valueOf(e.getMessage())));
         }
         return List.copyOf(problems);
     }
@@ -51,8 +53,12 @@ class ProcessRules {
         String name = file.replace(".bpmn", "");
         List<Element> all = Xml.all(model).toList();
         all.stream().filter(element -> element.getLocalName().equals("process")).forEach(process -> {
-            refuseUnless(process.getAttribute("id").equals(name), process, "the process id must equal the file name " + name);
-            refuseUnless(!camunda(process, "historyTimeToLive").isBlank(), process, "camunda:historyTimeToLive is missing");
+            refuseUnless(
+                    process.getAttribute("id").equals(name),
+                    process,
+                    "the process id must equal the file name " + name);
+            refuseUnless(
+                    !camunda(process, "historyTimeToLive").isBlank(), process, "camunda:historyTimeToLive is missing");
         });
         all.forEach(this::checkElement);
     }
@@ -60,13 +66,20 @@ class ProcessRules {
     private void checkElement(Element element) {
         String kind = element.getLocalName();
         refuseUnless(!FORBIDDEN.contains(kind), element, "<" + kind + "> is not allowed");
-        refuseUnless(!GENERATED.matcher(element.getAttribute("id")).matches(), element,
+        refuseUnless(
+                !GENERATED.matcher(element.getAttribute("id")).matches(),
+                element,
                 "has a generated id; give it a name that says what it is");
-        CODE.stream().filter(code -> !camunda(element, code).isBlank()).forEach(code -> problems.add(
-                problem(element, "camunda:" + code + " is not allowed; name a delegate in camunda:delegateExpression")));
+        CODE.stream()
+                .filter(code -> !camunda(element, code).isBlank())
+                .forEach(code -> problems.add(problem(
+                        element,
+                        "camunda:" + code + " is not allowed; name a delegate in camunda:delegateExpression")));
         if (DOCUMENTED.contains(kind)) {
             Element described = kind.equals("timerEventDefinition") ? (Element) element.getParentNode() : element;
-            refuseUnless(Xml.children(described, "documentation").findAny().isPresent(), described,
+            refuseUnless(
+                    Xml.children(described, "documentation").findAny().isPresent(),
+                    described,
                     "has no documentation: who does it, why, what happens on failure");
         }
         checkReferences(element);
@@ -78,7 +91,9 @@ class ProcessRules {
     private void refuseOldNamespace(Element element) {
         boolean attribute = IntStream.range(0, element.getAttributes().getLength())
                 .anyMatch(i -> ACTIVITI.equals(element.getAttributes().item(i).getNamespaceURI()));
-        refuseUnless(!attribute && !ACTIVITI.equals(element.getNamespaceURI()), element,
+        refuseUnless(
+                !attribute && !ACTIVITI.equals(element.getNamespaceURI()),
+                element,
                 "uses the namespace " + ACTIVITI + "; write " + Xml.CAMUNDA);
     }
 
@@ -86,7 +101,11 @@ class ProcessRules {
         String kind = element.getLocalName();
         String delegate = camunda(element, "delegateExpression");
         if (!delegate.isBlank()) {
-            refuseUnless(ExpressionGrammar.singleName(delegate).filter(delegates::contains).isPresent(), element,
+            refuseUnless(
+                    ExpressionGrammar.singleName(delegate)
+                            .filter(delegates::contains)
+                            .isPresent(),
+                    element,
                     "names the unknown delegate " + delegate);
         } else {
             refuseUnless(!kind.equals("serviceTask"), element, "has no camunda:delegateExpression");
@@ -102,9 +121,15 @@ class ProcessRules {
 
     private void checkForm(Element element) {
         String form = camunda(element, "formRef");
-        refuseUnless(bundle.files().containsKey(form + ".form"), element,
-                form.isBlank() ? "has no camunda:formRef" : "shows the form '" + form + "', which is not in forms/" + bundle.name());
-        refuseUnless(camunda(element, "formRefBinding").equals("deployment"), element,
+        refuseUnless(
+                bundle.files().containsKey(form + ".form"),
+                element,
+                form.isBlank()
+                        ? "has no camunda:formRef"
+                        : "shows the form '" + form + "', which is not in forms/" + bundle.name());
+        refuseUnless(
+                camunda(element, "formRefBinding").equals("deployment"),
+                element,
                 "camunda:formRefBinding must be 'deployment'");
     }
 

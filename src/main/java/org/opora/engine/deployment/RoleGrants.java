@@ -27,7 +27,8 @@ class RoleGrants {
 
     private static final List<String> TASK_ROLES =
             List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
-    private static final List<String> WATCHERS = List.of(Roles.MANAGER, Roles.ANALYST, Roles.ADMINISTRATOR, Roles.AUDITOR);
+    private static final List<String> WATCHERS =
+            List.of(Roles.MANAGER, Roles.ANALYST, Roles.ADMINISTRATOR, Roles.AUDITOR);
 
     private final AuthorizationService authorizations;
 
@@ -46,8 +47,7 @@ class RoleGrants {
 
     private void letWatch(String role) {
         allow(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        allow(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_TASK);
+        allow(role, Resources.PROCESS_DEFINITION, "*", watched(role));
         allow(role, Resources.DECISION_DEFINITION, "*", Permissions.READ);
         allow(role, Resources.DEPLOYMENT, "*", Permissions.READ);
         if (role.equals(Roles.ADMINISTRATOR)) {
@@ -56,14 +56,29 @@ class RoleGrants {
         }
     }
 
+    /** Variables hold codes only, filled forms hold people: a form is shown to those who read case files. */
+    private static Permission[] watched(String role) {
+        Permission[] permissions = {
+            Permissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE
+        };
+        return Roles.CASE_READERS.contains(role)
+                ? with(permissions, ProcessDefinitionPermissions.READ_TASK_VARIABLE)
+                : permissions;
+    }
+
     private void grantProcess(Element process) {
         String key = process.getAttribute("id");
         Map<String, Set<String>> roles = new TreeMap<>();
-        Xml.all(process, "userTask").forEach(task -> names(task, "candidateGroups").forEach(role -> roles
-                .computeIfAbsent(role, any -> new TreeSet<>())
-                .add("work")));
-        names(process, "candidateStarterGroups").forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
-                .add("start"));
+        Xml.all(process, "userTask")
+                .forEach(task -> names(task, "candidateGroups")
+                        .forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
+                                .add("work")));
+        names(process, "candidateStarterGroups")
+                .forEach(role ->
+                        roles.computeIfAbsent(role, any -> new TreeSet<>()).add("start"));
         roles.forEach((role, reasons) -> grantRole(role, key, reasons));
     }
 
@@ -73,21 +88,28 @@ class RoleGrants {
         }
         Permission[] permissions = reasons.contains("start")
                 ? new Permission[] {
-                    Permissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
+                    Permissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                     ProcessDefinitionPermissions.TASK_WORK
                 }
                 : new Permission[] {
-                    Permissions.READ, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK
+                    Permissions.READ, ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_WORK
                 };
         allow(role, Resources.PROCESS_DEFINITION, key, withAssigning(role, permissions));
     }
 
     private static Permission[] withAssigning(String role, Permission[] permissions) {
-        if (!role.equals(Roles.SUPERVISOR)) {
-            return permissions;
-        }
+        return role.equals(Roles.SUPERVISOR)
+                ? with(permissions, ProcessDefinitionPermissions.TASK_ASSIGN)
+                : permissions;
+    }
+
+    private static Permission[] with(Permission[] permissions, Permission one) {
         Permission[] more = Arrays.copyOf(permissions, permissions.length + 1);
-        more[permissions.length] = ProcessDefinitionPermissions.TASK_ASSIGN;
+        more[permissions.length] = one;
         return more;
     }
 
@@ -110,6 +132,8 @@ class RoleGrants {
 
     private static List<String> names(Element element, String attribute) {
         String names = element.getAttributeNS(Xml.CAMUNDA, attribute);
-        return names.isBlank() ? List.of() : Arrays.stream(names.split(",")).map(String::strip).toList();
+        return names.isBlank()
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(String::strip).toList();
     }
 }

@@ -104,9 +104,7 @@ class FieldCheck {
     }
 
     private List<String> known() {
-        return field.valuesKey() == null
-                ? field.options()
-                : dynamicOptions.getOrDefault(field.valuesKey(), List.of());
+        return field.valuesKey() == null ? field.options() : dynamicOptions.getOrDefault(field.valuesKey(), List.of());
     }
 
     private Optional<Breach> broken(String rule, Object... arguments) {

@@ -71,7 +71,9 @@ class FormCheck {
         if (breach.isPresent() || empty) {
             return null;
         }
-        return field.type().equals("dynamiclist") ? rows(field, (List<?>) java.util.Objects.requireNonNull(value), path) : value;
+        return field.type().equals("dynamiclist")
+                ? rows(field, (List<?>) java.util.Objects.requireNonNull(value), path)
+                : value;
     }
 
     private List<Map<String, Object>> rows(FormField list, List<?> rows, String path) {
@@ -80,7 +82,8 @@ class FormCheck {
             if (rows.get(i) instanceof Map<?, ?> row) {
                 Map<String, @Nullable Object> values = new HashMap<>();
                 row.forEach((key, value) -> values.put(String.valueOf(key), value));
-                accepted.add(accept(list.rows(), values, "%s[%d].".formatted(path, i + 1), withNulls(list.rows(), values)));
+                accepted.add(
+                        accept(list.rows(), values, "%s[%d].".formatted(path, i + 1), withNulls(list.rows(), values)));
             } else {
                 breaches.add(Breach.of(list, path, "type.list"));
             }

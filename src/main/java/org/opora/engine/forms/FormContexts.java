@@ -40,7 +40,8 @@ class FormContexts {
 
     private static List<String> chosen(List<?> options) {
         return options.stream()
-                .map(option -> option instanceof Map<?, ?> map ? String.valueOf(map.get("value")) : String.valueOf(option))
+                .map(option ->
+                        option instanceof Map<?, ?> map ? String.valueOf(map.get("value")) : String.valueOf(option))
                 .toList();
     }
 }

@@ -50,8 +50,7 @@ public record FormField(
     }
 
     FormField named(String path) {
-        return new FormField(
-                path, label, type, subtype, limits, options, valuesKey, hide, disabled, variable, rows);
+        return new FormField(path, label, type, subtype, limits, options, valuesKey, hide, disabled, variable, rows);
     }
 
     static FormField of(JsonNode component, List<String> hidden) {

@@ -24,7 +24,8 @@ class FormMessages {
 
     FormFieldValidationException refusal(FormSchema form, FieldRefused refused) {
         String label = form.allFields()
-                .filter(field -> field.key().equals(refused.field()) || field.key().endsWith("." + refused.field()))
+                .filter(field ->
+                        field.key().equals(refused.field()) || field.key().endsWith("." + refused.field()))
                 .map(FormField::label)
                 .findFirst()
                 .orElse(refused.field());
@@ -32,8 +33,8 @@ class FormMessages {
     }
 
     private String words(Breach breach) {
-        String rule = words.sentence(
-                "form.rule." + breach.rule(), breach.arguments().toArray());
+        String rule =
+                words.sentence("form.rule." + breach.rule(), breach.arguments().toArray());
         return words.sentence("form.breach", breach.label(), breach.field(), rule);
     }
 }

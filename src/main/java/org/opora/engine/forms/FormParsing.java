@@ -1,8 +1,8 @@
 package org.opora.engine.forms;
 
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -36,10 +36,13 @@ public class FormParsing extends AbstractBpmnParseListener {
     public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (scope instanceof ProcessDefinitionEntity process && process.getStartFormHandler() != null) {
             FormDefinition form = process.getStartFormDefinition();
-            if (form != null && form.getCamundaFormDefinitionKey() != null
+            if (form != null
+                    && form.getCamundaFormDefinitionKey() != null
                     && !(process.getStartFormHandler() instanceof SignedStartForm)) {
                 process.setStartFormHandler(new SignedStartForm(
-                        process.getStartFormHandler(), form.getCamundaFormDefinitionKey().getExpressionText(), signing.getObject()));
+                        process.getStartFormHandler(),
+                        form.getCamundaFormDefinitionKey().getExpressionText(),
+                        signing.getObject()));
             }
         }
     }

@@ -14,14 +14,25 @@ public record FormSchema(String id, List<FormField> fields) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SHOWN =
             Set.of("text", "html", "image", "table", "spacer", "separator", "button", "group", "iframe", "expression");
-    private static final Set<String> INPUTS = Set.of("textfield", "textarea", "number", "datetime", "checkbox",
-            "checklist", "taglist", "radio", "select", "dynamiclist");
+    private static final Set<String> INPUTS = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "taglist",
+            "radio",
+            "select",
+            "dynamiclist");
 
     /** @throws IllegalArgumentException if it is no form, or holds a component that Tasklist or the server does not know */
     public static FormSchema parse(byte[] text) {
         try {
             JsonNode form = JSON.readTree(text);
-            if (form == null || !form.path("components").isArray() || !form.path("id").isTextual()) {
+            if (form == null
+                    || !form.path("components").isArray()
+                    || !form.path("id").isTextual()) {
                 throw new IllegalArgumentException("is not a Camunda form: 'id' or 'components' is missing");
             }
             return new FormSchema(form.get("id").textValue(), fields(form.get("components"), List.of()));
@@ -57,7 +68,6 @@ public record FormSchema(String id, List<FormField> fields) {
     public Stream<FormField> allFields() {
         return fields.stream()
                 .flatMap(field -> Stream.concat(
-                        Stream.of(field),
-                        field.rows().stream().map(row -> row.named(field.key() + "." + row.key()))));
+                        Stream.of(field), field.rows().stream().map(row -> row.named(field.key() + "." + row.key()))));
     }
 }

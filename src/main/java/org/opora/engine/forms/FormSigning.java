@@ -49,14 +49,26 @@ class FormSigning {
 
     void sign(TaskEntity task, String form, String deployment, VariableMap submitted) {
         String signer = Signer.of(task);
-        var place = new EngineSubmission.Place(form, deployment, task.getExecution().getProcessBusinessKey(),
-                String.valueOf(task.getTenantId()), Places.process(task.getProcessDefinition()), task.getTaskDefinitionKey(), task.getId());
+        var place = new EngineSubmission.Place(
+                form,
+                deployment,
+                task.getExecution().getProcessBusinessKey(),
+                String.valueOf(task.getTenantId()),
+                Places.process(task.getProcessDefinition()),
+                task.getTaskDefinitionKey(),
+                task.getId());
         unchecked(() -> take(place, signer, submitted, task));
     }
 
     void start(ExecutionEntity instance, String form, String deployment, VariableMap submitted) {
-        var place = new EngineSubmission.Place(form, deployment, "", String.valueOf(instance.getTenantId()),
-                Places.process(instance.getProcessDefinition()), instance.getActivityId(), null);
+        var place = new EngineSubmission.Place(
+                form,
+                deployment,
+                "",
+                String.valueOf(instance.getTenantId()),
+                Places.process(instance.getProcessDefinition()),
+                instance.getActivityId(),
+                null);
         unchecked(() -> take(place, Signer.current(), submitted, instance));
     }
 
@@ -75,7 +87,8 @@ class FormSigning {
         try {
             EngineSubmission owned = place.task() == null ? open(submission) : submission;
             Codes.set(form, values, scope);
-            listeners.orderedStream()
+            listeners
+                    .orderedStream()
                     .filter(listener -> listener.form().equals(place.form()))
                     .forEach(listener -> listener.submitted(owned));
             ledger.getObject().append(owned);

@@ -25,9 +25,8 @@ final class Signer {
     static String of(TaskEntity task) {
         String login = current();
         List<String> roles = roles();
-        boolean inRole = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .anyMatch(roles::contains);
+        boolean inRole =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(roles::contains);
         boolean free = task.getAssignee() == null || task.getAssignee().equals(login);
         if (!inRole || !free) {
             throw new AuthorizationException(login, "TASK_WORK", "Task", task.getId());

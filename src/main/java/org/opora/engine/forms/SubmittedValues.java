@@ -33,7 +33,10 @@ final class SubmittedValues {
             return read(node.toString());
         }
         if (value instanceof SpinList<?> list) {
-            return list.stream().map(Object::toString).map(SubmittedValues::read).toList();
+            return list.stream()
+                    .map(Object::toString)
+                    .map(SubmittedValues::read)
+                    .toList();
         }
         return value;
     }

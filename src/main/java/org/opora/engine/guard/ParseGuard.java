@@ -2,6 +2,7 @@ package org.opora.engine.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -42,8 +43,12 @@ public class ParseGuard extends AbstractBpmnParseListener {
                 throw refusal(id, "camunda:" + attribute + " is not allowed");
             }
         }
+        checkExpressions(element, id);
         String delegate = camunda(element, "delegateExpression");
-        if (delegate != null && ExpressionGrammar.singleName(delegate).filter(delegates.names()::contains).isEmpty()) {
+        if (delegate != null
+                && ExpressionGrammar.singleName(delegate)
+                        .filter(delegates.names()::contains)
+                        .isEmpty()) {
             throw refusal(id, "unknown delegate " + delegate);
         }
         element.elements().forEach(child -> check(child, id));
@@ -55,6 +60,19 @@ public class ParseGuard extends AbstractBpmnParseListener {
         boolean own = engine.getNamespaceUri().equals(element.getUri())
                 || engine.getAlternativeUri().equals(element.getUri());
         return own ? element.attribute(attribute) : element.attributeNS(engine, attribute);
+    }
+
+    private static void checkExpressions(Element element, String place) {
+        if (element.getTagName().equals("documentation")) {
+            return;
+        }
+        Stream.concat(
+                        Stream.of(element.getText()),
+                        element.attributes().stream().map(element::attribute))
+                .flatMap(text -> ExpressionGrammar.problem(text).stream())
+                .forEach(problem -> {
+                    throw refusal(place, problem);
+                });
     }
 
     private static ProcessEngineException refusal(String element, String rule) {

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 final class Bounded extends HttpServletRequestWrapper {
 
     private static final String LONGEST_PAGE = "maxResults=500";
-    private static final Pattern LISTS = Pattern.compile("/camunda/api/engine/engine/[^/]+/"
-            + "(task|filter|filter/[^/]+/list|process-definition|process-instance|execution|variable-instance|job"
-            + "|job-definition|incident|decision-definition|deployment|user|group|tenant|external-task|history/[a-z-]+)");
+    private static final Pattern LISTS = Pattern.compile(
+            "/camunda/api/engine/engine/[^/]+/"
+                    + "(task|filter|filter/[^/]+/list|process-definition|process-instance|execution|variable-instance|job"
+                    + "|job-definition|incident|decision-definition|deployment|user|group|tenant|external-task|history/[a-z-]+)");
 
     private Bounded(HttpServletRequest request) {
         super(request);

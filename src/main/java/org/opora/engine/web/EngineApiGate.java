@@ -23,26 +23,37 @@ class EngineApiGate extends OncePerRequestFilter {
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
     private static final List<Pattern> QUESTIONS = patterns(
-            "/task(/count)?", "/filter/[^/]+/(list|count|singleResult)", "/variable-instance(/count)?",
-            "/process-instance(/count)?", "/execution(/count)?", "/job(/count)?", "/job-definition(/count)?",
-            "/external-task(/count)?", "/history/[a-z-]+(/count)?", "/user(/count)?", "/group(/count)?");
+            "/task(/count)?",
+            "/filter/[^/]+/(list|count|singleResult)",
+            "/variable-instance(/count)?",
+            "/process-instance(/count)?",
+            "/execution(/count)?",
+            "/job(/count)?",
+            "/job-definition(/count)?",
+            "/external-task(/count)?",
+            "/history/[a-z-]+(/count)?",
+            "/user(/count)?",
+            "/group(/count)?");
     private static final List<Pattern> FORMS = patterns(
             "/task/[^/]+/(claim|unclaim|assignee|submit-form)", "/process-definition/(key/)?[^/]+/submit-form");
-    private static final List<Pattern> OPERATIONS = patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
+    private static final List<Pattern> OPERATIONS =
+            patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
 
     private static List<Pattern> patterns(String... paths) {
-        return List.of(paths).stream().map(path -> Pattern.compile(ENGINE + path)).toList();
+        return List.of(paths).stream()
+                .map(path -> Pattern.compile(ENGINE + path))
+                .toList();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/camunda/");
+        return !path(request).startsWith("/camunda/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = path(request);
         if (LOGOUT.matcher(path).matches()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -53,21 +64,31 @@ class EngineApiGate extends OncePerRequestFilter {
         }
     }
 
+    /** As the container decoded it to find the servlet: the raw address may hide letters behind percent signs. */
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
     private static boolean isAllowed(HttpServletRequest request, String path) {
-        if (SETUP.matcher(path).matches() || path.contains(";") || path.contains("..")) {
+        if (SETUP.matcher(path).matches() || request.getRequestURI().contains(";") || path.contains("..")) {
             return false;
         }
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            case "POST" -> matches(QUESTIONS, path) || matches(FORMS, path) || isCockpitQuestion(path)
-                    || isOperation(request, path);
+            case "POST" ->
+                matches(QUESTIONS, path)
+                        || matches(FORMS, path)
+                        || isCockpitQuestion(path)
+                        || isOperation(request, path);
             case "PUT" -> isOperation(request, path);
             default -> false;
         };
     }
 
     private static boolean isCockpitQuestion(String path) {
-        return path.matches("/camunda/api/cockpit/plugin/base/[^/]+/(process-instance|process-definition|incident)[^;]*");
+        return path.matches(
+                "/camunda/api/cockpit/plugin/base/[^/]+/(process-instance|process-definition|incident)[^;]*");
     }
 
     private static boolean isOperation(HttpServletRequest request, String path) {

@@ -26,14 +26,18 @@ public class SpringLogin implements AuthenticationProvider {
     }
 
     private static List<String> groups(ProcessEngine engine, String login) {
-        List<Group> groups =
-                engine.getIdentityService().createGroupQuery().groupMember(login).list();
+        List<Group> groups = engine.getIdentityService()
+                .createGroupQuery()
+                .groupMember(login)
+                .list();
         return new ArrayList<>(groups.stream().map(Group::getId).toList());
     }
 
     private static List<String> tenants(ProcessEngine engine, String login) {
-        List<Tenant> tenants =
-                engine.getIdentityService().createTenantQuery().userMember(login).list();
+        List<Tenant> tenants = engine.getIdentityService()
+                .createTenantQuery()
+                .userMember(login)
+                .list();
         return new ArrayList<>(tenants.stream().map(Tenant::getId).toList());
     }
 

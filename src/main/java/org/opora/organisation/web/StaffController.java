@@ -34,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffController {
 
     private static final String CODE = "[a-z][a-z0-9.-]{1,60}";
-    private static final String ROLE =
-            "intake|curator|supervisor|secretary|manager|analyst|administrator|auditor";
+    private static final String ROLE = "intake|curator|supervisor|secretary|manager|analyst|administrator|auditor";
 
     private final Organisations organisations;
     private final StaffRegister register;
@@ -55,8 +54,8 @@ class StaffController {
     @PostMapping("/organisations")
     @ResponseStatus(HttpStatus.CREATED)
     void open(@Valid @RequestBody OpenOrganisation request) {
-        organisations.open(
-                new Organisation(request.id(), request.name(), Organisation.Kind.valueOf(request.kind()), request.oktmo()));
+        organisations.open(new Organisation(
+                request.id(), request.name(), Organisation.Kind.valueOf(request.kind()), request.oktmo()));
     }
 
     @PostMapping("/staff")

@@ -49,7 +49,9 @@ final class FhirAnswers {
         String reason = reason(task);
         return number(task)
                 .flatMap(number -> status(task)
-                        .map(status -> ReferralAnswer.of(number, status, reason, outcome(task), moment(task))));
+                        .map(status -> ReferralAnswer.of(number, status, moment(task))
+                                .because(reason)
+                                .resultingIn(outcome(task))));
     }
 
     private static Optional<AnswerStatus> status(Task task) {

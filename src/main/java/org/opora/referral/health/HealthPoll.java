@@ -3,11 +3,10 @@ package org.opora.referral.health;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.util.BundleUtil;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Task;
 import org.opora.referral.Agencies;
@@ -94,9 +93,9 @@ class HealthPoll {
                 .orElseGet(() -> ReceivedEvent.unreadable(agency, event, body, "UNKNOWN_STATUS")));
     }
 
-    /** Keeps what could not be read, once for the same text. */
+    /** Keeps what could not be read, once an hour: it comes again with every round. */
     private void keep(String agency, String text) {
-        String event = "garbage/" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        String event = "garbage/" + clock.instant().truncatedTo(ChronoUnit.HOURS);
         inbox.receive(ReceivedEvent.unreadable(agency, event, text, "MALFORMED"));
     }
 }

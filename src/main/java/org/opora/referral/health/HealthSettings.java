@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("opora.health")
 record HealthSettings(
-        @DefaultValue("5s") Duration poll, @DefaultValue("20") @Min(1) @Max(100) int batch) {}
+        @DefaultValue("5s") Duration poll,
+        @DefaultValue("20") @Min(1) @Max(100) int batch) {}

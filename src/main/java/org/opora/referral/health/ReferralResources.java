@@ -86,7 +86,8 @@ class ReferralResources {
         request.addIdentifier(number());
         request.setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE);
         request.setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
-        request.addCategory(FhirMessages.concept(FhirSystems.DOMAIN, content.referral().domain()));
+        request.addCategory(
+                FhirMessages.concept(FhirSystems.DOMAIN, content.referral().domain()));
         request.getCode().setText(content.service());
         request.setSubject(subject());
         request.setAuthoredOn(now);

@@ -29,9 +29,13 @@ class ConfirmWithFamilyForm implements FormListener {
     @Override
     public void submitted(Submission submission) {
         LocalDate today = region.today();
-        submission.fields().date("contactedOn").filter(day -> day.isAfter(today)).ifPresent(day -> {
-            throw new FieldRefused("contactedOn", "referral.date.future", today.toString());
-        });
+        submission
+                .fields()
+                .date("contactedOn")
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> {
+                    throw new FieldRefused("contactedOn", "referral.date.future", today.toString());
+                });
         submission
                 .variable(ReferralProcess.REFERRAL_NUMBER)
                 .ifPresent(number -> referrals.advance(number, ReferralStatus.CONFIRMED_BY_FAMILY));

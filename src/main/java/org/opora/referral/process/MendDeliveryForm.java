@@ -29,9 +29,7 @@ class MendDeliveryForm implements FormListener {
                     .fields()
                     .text("result")
                     .orElseThrow(() -> new FieldRefused("result", "referral.result.required"));
-            submission
-                    .variable(ReferralProcess.REFERRAL_NUMBER)
-                    .ifPresent(number -> referrals.learned(number, result));
+            submission.variable(ReferralProcess.REFERRAL_NUMBER).ifPresent(number -> referrals.learned(number, result));
         }
     }
 }

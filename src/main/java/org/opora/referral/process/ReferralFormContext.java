@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
+import org.opora.engine.ReaderLanguage;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.Referrals;
-import org.opora.engine.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** Shows where the referral stands in every form about it. */
@@ -32,8 +32,8 @@ class ReferralFormContext implements FormContext {
     public Map<String, Object> values(OpenedForm form) {
         return form.variable(ReferralProcess.REFERRAL_NUMBER)
                 .flatMap(referrals::find)
-                .<Map<String, Object>>map(referral ->
-                        Map.of("referralText", texts.summary(referral, language.locale())))
+                .<Map<String, Object>>map(
+                        referral -> Map.of("referralText", texts.summary(referral, language.locale())))
                 .orElse(Map.of());
     }
 }

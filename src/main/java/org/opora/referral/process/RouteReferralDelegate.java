@@ -24,9 +24,13 @@ class RouteReferralDelegate implements JavaDelegate {
                 ReferralProcess.ACTION_AGENCY.get(execution));
         ReferralProcess.REFERRAL_NUMBER.set(execution, route.number());
         ReferralProcess.AGENCY_KIND.set(execution, route.kind().name());
-        ReferralProcess.ACCEPT_REMINDER_ON.set(execution, ReferralProcess.timer(route.accept().remindAt()));
-        ReferralProcess.ACCEPT_ESCALATION_ON.set(execution, ReferralProcess.timer(route.accept().escalateAt()));
-        ReferralProcess.OUTCOME_REMINDER_ON.set(execution, ReferralProcess.timer(route.outcome().remindAt()));
-        ReferralProcess.OUTCOME_ESCALATION_ON.set(execution, ReferralProcess.timer(route.outcome().escalateAt()));
+        ReferralProcess.ACCEPT_REMINDER_ON.set(
+                execution, ReferralProcess.timer(route.accept().remindAt()));
+        ReferralProcess.ACCEPT_ESCALATION_ON.set(
+                execution, ReferralProcess.timer(route.accept().escalateAt()));
+        ReferralProcess.OUTCOME_REMINDER_ON.set(
+                execution, ReferralProcess.timer(route.outcome().remindAt()));
+        ReferralProcess.OUTCOME_ESCALATION_ON.set(
+                execution, ReferralProcess.timer(route.outcome().escalateAt()));
     }
 }

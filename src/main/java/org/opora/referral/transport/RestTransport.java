@@ -99,13 +99,12 @@ class RestTransport implements Transport {
 
     private static URI address(Envelope envelope) {
         OutboxMessage message = envelope.message();
-        String path =
-                switch (message.kind()) {
-                    case REFERRAL -> "/referrals";
-                    case CANCEL -> "/referrals/" + message.referralNumber() + "/cancel";
-                    case REMINDER -> "/referrals/" + message.referralNumber() + "/reminder";
-                    case REMOVAL_NOTICE -> "/notices";
-                };
+        String path = switch (message.kind()) {
+            case REFERRAL -> "/referrals";
+            case CANCEL -> "/referrals/" + message.referralNumber() + "/cancel";
+            case REMINDER -> "/referrals/" + message.referralNumber() + "/reminder";
+            case REMOVAL_NOTICE -> "/notices";
+        };
         return URI.create(envelope.agency().base() + path);
     }
 

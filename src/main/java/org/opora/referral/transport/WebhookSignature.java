@@ -80,5 +80,8 @@ public final class WebhookSignature {
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Signed(
-            @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body) {}
+            @Nullable String id,
+            @Nullable String timestamp,
+            @Nullable String signatures,
+            byte[] body) {}
 }

@@ -43,7 +43,9 @@ class AgencyEvents {
     }
 
     private static ReferralAnswer answer(JsonNode event, String number, AnswerStatus status) {
-        return ReferralAnswer.of(number, status, text(event, "reason"), text(event, "outcome"), moment(event));
+        return ReferralAnswer.of(number, status, moment(event))
+                .because(text(event, "reason"))
+                .resultingIn(text(event, "outcome"));
     }
 
     private static @Nullable OffsetDateTime moment(JsonNode event) {

@@ -47,10 +47,7 @@ class AgencyWebhook {
         }
         String id = request.getHeader(WebhookSignature.ID);
         Signed message = new Signed(
-                id,
-                request.getHeader(WebhookSignature.TIMESTAMP),
-                request.getHeader(WebhookSignature.SIGNATURE),
-                body);
+                id, request.getHeader(WebhookSignature.TIMESTAMP), request.getHeader(WebhookSignature.SIGNATURE), body);
         if (!WebhookSignature.valid(keysOf(agency), message, clock.instant())) {
             return problem(HttpStatus.UNAUTHORIZED, "The signature is missing, wrong or more than 5 minutes old.");
         }
@@ -63,6 +60,7 @@ class AgencyWebhook {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, detail)).build();
+        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, detail))
+                .build();
     }
 }

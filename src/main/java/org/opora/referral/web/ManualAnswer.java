@@ -20,6 +20,8 @@ record ManualAnswer(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Nullable String outcome) {
 
     ReferralAnswer answerFor(Referral referral) {
-        return ReferralAnswer.of(referral.number(), status, reason, outcome, null);
+        return ReferralAnswer.of(referral.number(), status, null)
+                .because(reason)
+                .resultingIn(outcome);
     }
 }

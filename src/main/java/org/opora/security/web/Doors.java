@@ -38,7 +38,8 @@ class Doors {
     SecurityFilterChain operations(HttpSecurity http, MetricsProperties metrics) throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
+                    requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                            .permitAll();
                     if (metrics.open()) {
                         requests.requestMatchers("/actuator/prometheus").permitAll();
                     }
@@ -54,7 +55,8 @@ class Doors {
     @Bean
     @Order(30)
     SecurityFilterChain engine(HttpSecurity http) throws Exception {
-        return people(http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
+        return people(http.securityMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -72,8 +74,7 @@ class Doors {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         new RequestHeaderRequestMatcher("Authorization"),
                         PathPatternRequestMatcher.withDefaults().matcher("/login")))
-                .addFilterBefore(
-                        new OwnOriginOnly(), org.springframework.security.web.csrf.CsrfFilter.class)
+                .addFilterBefore(new OwnOriginOnly(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -82,14 +83,15 @@ class Doors {
     }
 
     private static HttpSecurity people(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
                         .requestMatchers("/login", "/error", "/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"));
     }
 }

@@ -28,8 +28,7 @@ class LoginPage {
                 <label>%s<input name="username" autocomplete="username" required autofocus></label>
                 <label>%s<input name="password" type="password" autocomplete="current-password" required></label>
                 <button>%s</button></form></main></body></html>
-                """
-                .formatted(
+                """.formatted(
                         locale.getLanguage(),
                         words("title", locale),
                         words("title", locale),
@@ -44,9 +43,7 @@ class LoginPage {
         if (request.getParameter("error") != null) {
             return "<p class=\"error\" role=\"alert\">" + words("wrong", locale) + "</p>";
         }
-        return request.getParameter("logout") != null
-                ? "<p role=\"status\">" + words("left", locale) + "</p>"
-                : "";
+        return request.getParameter("logout") != null ? "<p role=\"status\">" + words("left", locale) + "</p>" : "";
     }
 
     private String words(String key, Locale locale) {

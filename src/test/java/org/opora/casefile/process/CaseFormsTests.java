@@ -70,7 +70,8 @@ class CaseFormsTests {
 
     @Test
     void forgetsTheReasonIfTheFamilyStays() {
-        Signed form = Signed.form("decide-removal").with("removalDecision", "KEEP").knowing("removalReason", "MOVED");
+        Signed form =
+                Signed.form("decide-removal").with("removalDecision", "KEEP").knowing("removalReason", "MOVED");
         CaseForms.removalDecided(form);
         assertThat(form.told("removalReason")).isNull();
     }
@@ -83,7 +84,8 @@ class CaseFormsTests {
         "KIN,CHILD_PLACED_FAMILY_CARE"
     })
     void endsSupportOnceAllChildrenArePlaced(String placement, String reason) {
-        Signed form = Signed.form("record-placement").with("placement", placement).with("allChildrenPlaced", true);
+        Signed form =
+                Signed.form("record-placement").with("placement", placement).with("allChildrenPlaced", true);
         CaseForms.placementRecorded(form);
         assertThat(form.told("removalReason")).isEqualTo(reason);
     }

@@ -43,8 +43,10 @@ class CaseTimesTests {
 
     @Test
     void findsNobodyWhereChildrenAreAdultsOrUnknown() {
-        assertThat(ComingOfAge.ofYoungest(List.of(person("CHILD", LocalDate.of(2000, 1, 1))), TODAY)).isEmpty();
-        assertThat(ComingOfAge.ofYoungest(List.of(person("CHILD", null)), TODAY)).isEmpty();
+        assertThat(ComingOfAge.ofYoungest(List.of(person("CHILD", LocalDate.of(2000, 1, 1))), TODAY))
+                .isEmpty();
+        assertThat(ComingOfAge.ofYoungest(List.of(person("CHILD", null)), TODAY))
+                .isEmpty();
         assertThat(ComingOfAge.ofYoungest(List.of(), TODAY)).isEmpty();
     }
 

@@ -86,13 +86,16 @@ class IntakeFormsTests extends SignalOnPostgres {
     void showsFamiliesThatMayBeTheSame() {
         identifyFamily.submitted(identify());
 
-        Map<String, Object> values = duplicates.values(Signed.form("identify-family").inCase(signal()));
+        Map<String, Object> values =
+                duplicates.values(Signed.form("identify-family").inCase(signal()));
 
         assertThat(values).containsEntry("surname", "Иванова");
-        assertThat((List<Map<String, String>>) values.get("duplicates")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("number", number)
-                .containsEntry("why", "SURNAME_AND_ADDRESS"));
-        assertThat((List<Map<String, String>>) values.get("candidateFamilies")).singleElement()
+        assertThat((List<Map<String, String>>) values.get("duplicates"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("number", number).containsEntry("why", "SURNAME_AND_ADDRESS"));
+        assertThat((List<Map<String, String>>) values.get("candidateFamilies"))
+                .singleElement()
                 .satisfies(option -> assertThat(option)
                         .containsEntry("value", String.valueOf(cases.get(number).family())));
     }

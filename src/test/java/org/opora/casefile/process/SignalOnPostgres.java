@@ -50,9 +50,8 @@ abstract class SignalOnPostgres {
     }
 
     String signal() {
-        Signed signal = Signed.form("register-signal")
-                .with("familyName", "Иванова")
-                .with("address", "ул. Ленина, д. 5, кв. 3");
+        Signed signal =
+                Signed.form("register-signal").with("familyName", "Иванова").with("address", "ул. Ленина, д. 5, кв. 3");
         String opened = ledger.caseFor(signal);
         ledger.append(signal.inCase(opened));
         return opened;
@@ -69,8 +68,7 @@ abstract class SignalOnPostgres {
     }
 
     static Map<String, Object> member(@Nullable String snils, @Nullable String bornOn) {
-        Map<String, Object> member =
-                new HashMap<>(Map.of("role", "CHILD", "lastName", "Иванов", "firstName", "Пётр"));
+        Map<String, Object> member = new HashMap<>(Map.of("role", "CHILD", "lastName", "Иванов", "firstName", "Пётр"));
         if (snils != null) {
             member.put("snils", snils);
         }

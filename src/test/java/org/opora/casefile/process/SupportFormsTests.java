@@ -57,8 +57,8 @@ class SupportFormsTests extends SignalOnPostgres {
     @Test
     void wantsALevelFromAConferenceThatAccepts() {
         assertThatExceptionOfType(FieldRefused.class)
-                .isThrownBy(() -> conference.submitted(
-                        Signed.form("hold-case-conference").with("conferenceDecision", "ACCEPT")))
+                .isThrownBy(() ->
+                        conference.submitted(Signed.form("hold-case-conference").with("conferenceDecision", "ACCEPT")))
                 .satisfies(refused -> assertThat(refused.rule()).isEqualTo("conference.levelNeeded"));
     }
 
@@ -80,16 +80,14 @@ class SupportFormsTests extends SignalOnPostgres {
         identifyFamily.submitted(identify(member(null, null)));
         UUID family = cases.get(number).family();
         UUID person = families.find(family).orElseThrow().members().get(0).id();
-        Map<String, Object> row =
-                Map.of("person", person.toString(), "recipient", "HEALTH", "purpose", "REFERRAL");
+        Map<String, Object> row = Map.of("person", person.toString(), "recipient", "HEALTH", "purpose", "REFERRAL");
         agreement.submitted(Signed.form("sign-agreement")
                 .inCase(number)
                 .with("agreementOutcome", "SIGNED")
                 .with("consents", List.of(row)));
         assertThat(consents.given(person, "HEALTH", "REFERRAL")).isTrue();
 
-        Signed decision =
-                Signed.form("decide-on-withdrawal").inCase(number).with("withdrawalDecision", "GO_ON");
+        Signed decision = Signed.form("decide-on-withdrawal").inCase(number).with("withdrawalDecision", "GO_ON");
         withdrawal.submitted(decision);
 
         assertThat(consents.given(person, "HEALTH", "REFERRAL")).isFalse();
@@ -118,7 +116,8 @@ class SupportFormsTests extends SignalOnPostgres {
         cases.takeOn(number, "anna", null);
 
         Object curators = appointCurator.values(Signed.form("appoint-curator")).get("curators");
-        assertThat((List<Map<String, String>>) curators).extracting(option -> option.get("label"))
+        assertThat((List<Map<String, String>>) curators)
+                .extracting(option -> option.get("label"))
                 .containsExactly("Boris K · load 0 of 40", "Anna K · load 3 of 40");
     }
 
@@ -131,7 +130,8 @@ class SupportFormsTests extends SignalOnPostgres {
 
         appointCurator.submitted(Signed.form("appoint-curator").inCase(number).with("curator", "anna"));
 
-        assertThat(cases.get(number)).extracting(SupportCase::status, SupportCase::curator, SupportCase::legalBasis)
+        assertThat(cases.get(number))
+                .extracting(SupportCase::status, SupportCase::curator, SupportCase::legalBasis)
                 .containsExactly("SUPPORTED", "anna", "VOLUNTARY_442");
     }
 

@@ -64,8 +64,9 @@ class CaseControllerTests {
     void showsTheWholeCaseAndNotesTheRead() {
         CaseView view = controller.read(number);
 
-        assertThat(view.family().members()).singleElement().satisfies(member -> assertThat(member.snils())
-                .isEqualTo("112-233-445 95"));
+        assertThat(view.family().members())
+                .singleElement()
+                .satisfies(member -> assertThat(member.snils()).isEqualTo("112-233-445 95"));
         assertThat(view.chronology()).hasSize(2);
         assertThat(view.chronology().get(0).content()).containsEntry("familyName", "Иванова");
         assertThat(view.episodes()).hasSize(1);
@@ -98,15 +99,18 @@ class CaseControllerTests {
         assertThat(cases.get(number).family()).isEqualTo(kept.id());
         assertThat(controller.read(number).chronology())
                 .anySatisfy(entry -> assertThat(entry.kind()).isEqualTo("FAMILY_MERGED"));
-        refuses(HttpStatus.CONFLICT, () -> familyController.merge(
-                kept.id(), new FamilyController.Merge(family.id(), "Again")));
+        refuses(
+                HttpStatus.CONFLICT,
+                () -> familyController.merge(kept.id(), new FamilyController.Merge(family.id(), "Again")));
     }
 
     @Test
     void letsOnlySupervisorsJoinFamilies() {
         somebody.is("anna", "curator", "north");
-        refuses(HttpStatus.FORBIDDEN, () -> familyController.merge(
-                family.id(), new FamilyController.Merge(register().id(), "The same people")));
+        refuses(
+                HttpStatus.FORBIDDEN,
+                () -> familyController.merge(
+                        family.id(), new FamilyController.Merge(register().id(), "The same people")));
     }
 
     private static void refuses(HttpStatus status, ThrowingCallable call) {

@@ -32,8 +32,9 @@ class HealthTasks {
         if (resource instanceof Task task) {
             written(task);
         } else if (resource instanceof Communication message && isReminder(message)) {
-            message.getAbout().forEach(about ->
-                    desk.remind(Agency.HEALTH, about.getIdentifier().getValue()));
+            message.getAbout()
+                    .forEach(about ->
+                            desk.remind(Agency.HEALTH, about.getIdentifier().getValue()));
         }
     }
 

@@ -64,8 +64,10 @@ public class HealthTransaction {
             return writes.create(entry.getResource(), entry.getRequest().getIfNoneExist());
         }
         if (verb == HTTPVerb.PUT) {
-            return writes.update(
-                    entry.getResource(), new IdType(entry.getRequest().getUrl()));
+            String[] url = entry.getRequest().getUrl().split("\\?", 2);
+            return url.length == 2
+                    ? writes.update(entry.getResource(), url[1])
+                    : writes.update(entry.getResource(), new IdType(url[0]));
         }
         throw new InvalidRequestException("this server takes POST and PUT in a transaction, not " + verb);
     }

@@ -1,6 +1,7 @@
 package org.opora.demo.caseload;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,12 +53,15 @@ class Caseload {
     /** Goes back, and comes to the present again. */
     void build(List<Story> stories) {
         List<Progress> planned = planned(stories);
-        LocalDate first = planned.stream().map(Progress::begunOn).min(LocalDate::compareTo).orElse(today);
+        LocalDate first = planned.stream()
+                .map(Progress::begunOn)
+                .min(LocalDate::compareTo)
+                .orElse(today);
         time.goBackTo(region.morningOf(first).toInstant());
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             live(day, planned);
         }
-        time.returnToPresent();
+        time.advanceTo(Instant.now());
         LOG.info("Demo caseload: {} cases of {} planned", underWay.size(), stories.size());
     }
 
@@ -95,7 +99,10 @@ class Caseload {
             Journey journey = cases.registerSignal(new Pen(progress, day).signal());
             underWay.put(journey.caseNumber(), progress);
         } catch (RuntimeException e) {
-            LOG.warn("the demo family {} could not be registered", progress.family().number(), e);
+            LOG.warn(
+                    "the demo family {} could not be registered",
+                    progress.family().number(),
+                    e);
         }
     }
 
@@ -121,7 +128,8 @@ class Caseload {
 
     private static boolean isRipe(Task task, LocalDate day) {
         int days = DAYS_ON_DESK.getOrDefault(Journey.form(task), 1);
-        LocalDate due = LocalDate.ofInstant(task.getCreateTime().toInstant(), Journey.CHITA).plusDays(days);
+        LocalDate due = LocalDate.ofInstant(task.getCreateTime().toInstant(), Journey.CHITA)
+                .plusDays(days);
         return !due.isAfter(day);
     }
 

@@ -57,6 +57,7 @@ class CaseloadRunner implements ApplicationRunner {
             new Caseload(cases, time, region).build(Stories.all());
             answerAfter("P3D");
         }
+        time.returnToPresent();
     }
 
     private void answerAfter(String span) {

@@ -9,17 +9,32 @@ import java.util.Map;
 record DemoFamily(int number) {
 
     private static final List<String> SURNAMES = List.of(
-            "Берёзин", "Соколов", "Ключевск", "Даурск", "Ингодин", "Читин", "Ононск", "Кедров", "Таёжн", "Степн");
+            "Берёзова",
+            "Соколова",
+            "Ключевская",
+            "Даурская",
+            "Ингодина",
+            "Читинская",
+            "Ононская",
+            "Кедрова",
+            "Таёжная",
+            "Степная");
     private static final List<String> MOTHERS =
             List.of("Алёна", "Марина", "Татьяна", "Светлана", "Оксана", "Дарима", "Юлия", "Наталья");
     private static final List<String> CHILDREN =
             List.of("Егор", "Кира", "Тимур", "Полина", "Баир", "Софья", "Матвей", "Алиса", "Лев");
     private static final List<String> STREETS = List.of(
-            "ул. Бабушкина", "ул. Чкалова", "ул. Амурская", "ул. Журавлёва", "ул. Шилова", "ул. Токмакова", "ул. Ленинградская");
+            "ул. Бабушкина",
+            "ул. Чкалова",
+            "ул. Амурская",
+            "ул. Журавлёва",
+            "ул. Шилова",
+            "ул. Токмакова",
+            "ул. Ленинградская");
 
     /** Of the mother; the mark comes first, so that nobody takes it for a real name. */
     String surname() {
-        return "ДЕМО-" + SURNAMES.get(number % SURNAMES.size()) + "а" + suffix();
+        return "ДЕМО-" + SURNAMES.get(number % SURNAMES.size()) + suffix();
     }
 
     private String suffix() {
@@ -27,7 +42,8 @@ record DemoFamily(int number) {
     }
 
     String address() {
-        return "Чита, %s, %d, кв. %d".formatted(STREETS.get(number % STREETS.size()), 3 + number * 2, 1 + number * 7 % 90);
+        return "Чита, %s, %d, кв. %d"
+                .formatted(STREETS.get(number % STREETS.size()), 3 + number * 2, 1 + number * 7 % 90);
     }
 
     int childAge() {
@@ -47,7 +63,10 @@ record DemoFamily(int number) {
                     "role", "CHILD",
                     "lastName", surname(),
                     "firstName", CHILDREN.get((number + child * 4) % CHILDREN.size()),
-                    "bornOn", today.minusYears(Math.max(1, childAge() - child)).minusDays(30 + number).toString()));
+                    "bornOn",
+                            today.minusYears(Math.max(1, childAge() - child))
+                                    .minusDays(30 + number)
+                                    .toString()));
         }
         return members;
     }
@@ -59,6 +78,7 @@ record DemoFamily(int number) {
         for (int i = 0; i < 9; i++) {
             sum += (9 - i) * (digits.charAt(i) - '0');
         }
-        return "%s-%s-%s %02d".formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6), sum % 101 % 100);
+        return "%s-%s-%s %02d"
+                .formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6), sum % 101 % 100);
     }
 }

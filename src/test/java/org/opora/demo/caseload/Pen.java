@@ -14,16 +14,31 @@ record Pen(Progress progress, LocalDate today) {
 
     private static final int HALF_A_YEAR = 180;
 
+    /** What is done and by what it shows. */
+    private static final Map<String, String> ACTIONS = Map.of(
+            "DOCUMENTS", "Restore the passport and the registration|Both are there",
+            "BENEFITS", "Apply for the child benefit|The benefit is paid",
+            "EDUCATION", "Agree with the school on catching up|No truancy for a month",
+            "HEALTH", "Check-up and treatment|The course is completed",
+            "EMPLOYMENT", "Job search with the employment service|A contract of employment",
+            "CHILDCARE", "A place in a short-stay group|The child attends");
+
     Map<String, Object> signal() {
         DemoFamily family = progress.family();
         return filled(
                 "register-signal",
-                "familyName", family.surname(),
-                "address", family.address(),
-                "oktmo", "76701000",
-                "childAge", family.childAge(),
-                "immediateThreat", is(Course.EMERGENCY),
-                "repeatSignal", severity() == Severity.CRISIS);
+                "familyName",
+                family.surname(),
+                "address",
+                family.address(),
+                "oktmo",
+                "76701000",
+                "childAge",
+                family.childAge(),
+                "immediateThreat",
+                is(Course.EMERGENCY),
+                "repeatSignal",
+                severity() == Severity.CRISIS);
     }
 
     /** @param persons ids of the family's members where the form offers them, eldest first */
@@ -32,7 +47,8 @@ record Pen(Progress progress, LocalDate today) {
             case "identify-family", "collect-information", "survey-home", "choose-route" -> intake(form);
             case "assess-risks" -> severity().scores();
             case "reassess-risks" -> isWell() ? Severity.improved() : severity().scores();
-            case "hold-case-conference" -> filled(form, "decidedLevel", severity().name());
+            case "hold-case-conference" ->
+                filled(form, "decidedLevel", severity().name());
             case "sign-agreement" -> agreement(persons);
             case "draft-plan" -> filled(form, "actions", actions(persons.get()));
             case "visit-family" -> filled(form, "situation", isWell() ? "BETTER" : "SAME");
@@ -47,10 +63,14 @@ record Pen(Progress progress, LocalDate today) {
             case "identify-family" ->
                 filled(
                         form,
-                        "surname", family.surname(),
-                        "address", family.address(),
-                        "oktmo", "76701000",
-                        "members", family.members(today));
+                        "surname",
+                        family.surname(),
+                        "address",
+                        family.address(),
+                        "oktmo",
+                        "76701000",
+                        "members",
+                        family.members(today));
             case "collect-information" ->
                 filled(form, "confirmation", is(Course.NOT_CONFIRMED) ? "NOT_CONFIRMED" : "CONFIRMED");
             case "survey-home" -> is(Course.NO_ACCESS) ? noAccess() : filled(form);
@@ -63,13 +83,12 @@ record Pen(Progress progress, LocalDate today) {
     }
 
     private Map<String, Object> route() {
-        String route =
-                switch (progress.story().course()) {
-                    case ONE_OFF_HELP -> "ONE_OFF_HELP";
-                    case NO_NEED -> "NO_NEED";
-                    case COMMISSION -> "COMMISSION";
-                    default -> "SUPPORT";
-                };
+        String route = switch (progress.story().course()) {
+            case ONE_OFF_HELP -> "ONE_OFF_HELP";
+            case NO_NEED -> "NO_NEED";
+            case COMMISSION -> "COMMISSION";
+            default -> "SUPPORT";
+        };
         return filled("choose-route", "route", route, "decidedLevel", severity().name());
     }
 
@@ -83,7 +102,8 @@ record Pen(Progress progress, LocalDate today) {
                 consents.add(Map.of("person", person, "recipient", recipient, "purpose", "REFERRAL"));
             }
         }
-        return filled("sign-agreement", "agreementNumber", "Д-" + progress.family().number(), "consents", consents);
+        return filled(
+                "sign-agreement", "agreementNumber", "Д-" + progress.family().number(), "consents", consents);
     }
 
     private List<Map<String, Object>> actions(List<String> persons) {
@@ -97,13 +117,21 @@ record Pen(Progress progress, LocalDate today) {
     }
 
     private Map<String, Object> own(String domain) {
-        return Forms.action(domain, "NONE", today);
+        return action(domain, "NONE");
     }
 
     private Map<String, Object> referral(String agency, String person, int order) {
-        Map<String, Object> action = new HashMap<>(Forms.action(agency, agency, today));
+        Map<String, Object> action = action(agency, agency);
         action.put("person", person);
         action.put("order", order);
+        return action;
+    }
+
+    private Map<String, Object> action(String domain, String agency) {
+        Map<String, Object> action = new HashMap<>(Forms.action(domain, agency, today));
+        String[] words = ACTIONS.getOrDefault(domain, "Help|Help is there").split("\\|");
+        action.put("title", words[0]);
+        action.put("indicator", words[1]);
         return action;
     }
 

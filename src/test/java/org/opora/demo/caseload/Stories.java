@@ -75,9 +75,9 @@ final class Stories {
 
     private static List<Story> ended() {
         return List.of(
-                Story.of(330, BASIC).with(Course.IMPROVES),
-                Story.of(290, BASIC).with(Course.IMPROVES),
-                Story.of(250, BASIC).with(Course.IMPROVES),
+                Story.of(260, BASIC).with(Course.IMPROVES),
+                Story.of(240, BASIC).with(Course.IMPROVES),
+                Story.of(225, BASIC).with(Course.IMPROVES),
                 Story.of(215, BASIC).with(Course.IMPROVES).leavingOpen("decide-removal"));
     }
 }

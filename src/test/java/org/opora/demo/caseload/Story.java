@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param course anything out of the ordinary
  * @param event reported later on, if any
  */
-record Story(int daysAgo, Severity severity, String leavesOpen, Course course, @Nullable Event event) {
+record Story(
+        int daysAgo,
+        Severity severity,
+        String leavesOpen,
+        Course course,
+        @Nullable Event event) {
 
     static Story of(int daysAgo, Severity severity) {
         return new Story(daysAgo, severity, "", Course.ORDINARY, null);

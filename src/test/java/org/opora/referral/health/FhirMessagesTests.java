@@ -76,8 +76,8 @@ class FhirMessagesTests {
 
     @Test
     void cancelsTheTaskByNumber() {
-        String cancel = messages.cancel(
-                ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT), "CONSENT_WITHDRAWN");
+        String cancel =
+                messages.cancel(ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT), "CONSENT_WITHDRAWN");
         Bundle.BundleEntryComponent entry = bundle(cancel).getEntryFirstRep();
 
         assertThat(entry.getRequest().getUrl()).isEqualTo("Task?identifier=urn:opora:referral|REF-2026-000017");

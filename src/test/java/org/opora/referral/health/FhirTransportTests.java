@@ -36,8 +36,7 @@ class FhirTransportTests {
 
     private final FhirMessages messages = new FhirMessages(FHIR, ReferralFixtures.REGION);
     private final FhirTransport transport = new FhirTransport(FHIR, messages, ReferralFixtures.CLOCK);
-    private final String body = messages.referral(
-                    ReferralFixtures.content(AgencyKind.HEALTH, ReferralFixtures.anna()))
+    private final String body = messages.referral(ReferralFixtures.content(AgencyKind.HEALTH, ReferralFixtures.anna()))
             .body();
 
     @BeforeAll
@@ -47,7 +46,10 @@ class FhirTransportTests {
 
     @Test
     void postsTheTextAsItIs() {
-        answers(aResponse().withStatus(200).withHeader("Content-Type", "application/fhir+json").withBody("""
+        answers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/fhir+json")
+                .withBody("""
                 {"resourceType":"Bundle","type":"transaction-response"}"""));
         OutboxMessage message = ReferralFixtures.message(MessageKind.REFERRAL);
 
@@ -67,7 +69,10 @@ class FhirTransportTests {
 
     @Test
     void givesUpOnAnUnprocessableMessage() {
-        answers(aResponse().withStatus(422).withHeader("Content-Type", "application/fhir+json").withBody("""
+        answers(aResponse()
+                .withStatus(422)
+                .withHeader("Content-Type", "application/fhir+json")
+                .withBody("""
                 {"resourceType":"OperationOutcome"}"""));
 
         assertThat(deliver()).isEqualTo(new Delivery.Refused("HTTP_422"));
@@ -75,7 +80,10 @@ class FhirTransportTests {
 
     @Test
     void doesNotTakeAWebPageForAReceipt() {
-        answers(aResponse().withStatus(200).withHeader("Content-Type", "text/html").withBody("<html>Welcome</html>"));
+        answers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/html")
+                .withBody("<html>Welcome</html>"));
 
         assertThat(deliver()).isEqualTo(new Delivery.Postponed("GARBAGE"));
     }

@@ -36,8 +36,8 @@ class RestMessagesTests {
 
     @Test
     void saysNothingOfWhySupportEnded() {
-        String notice = messages.removalNotice(
-                List.of(ReferralFixtures.referral(AgencyKind.OTHER, ReferralStatus.CLOSED)));
+        String notice =
+                messages.removalNotice(List.of(ReferralFixtures.referral(AgencyKind.OTHER, ReferralStatus.CLOSED)));
 
         assertThat(notice)
                 .isEqualTo("{\"type\":\"support.ended\",\"referralNumbers\":[\"REF-2026-000017\"],"

@@ -54,8 +54,7 @@ class RestTransportTests {
         AGENCY.verify(postRequestedFor(urlEqualTo("/api/referrals"))
                 .withHeader("Idempotency-Key", equalTo(key))
                 .withHeader("webhook-id", equalTo(key))
-                .withHeader(
-                        "webhook-signature", equalTo(WebhookSignature.sign(KEY, key, now, "{\"a\":1}".getBytes())))
+                .withHeader("webhook-signature", equalTo(WebhookSignature.sign(KEY, key, now, "{\"a\":1}".getBytes())))
                 .withRequestBody(equalTo("{\"a\":1}")));
     }
 
@@ -146,8 +145,7 @@ class RestTransportTests {
 
     private static Envelope envelope(OutboxMessage message) {
         URI url = URI.create(AGENCY.baseUrl() + "/api/");
-        Agency agency =
-                new Agency(AgencyKind.OTHER, TransportKind.REST, null, url, null, null, KEY, List.of());
+        Agency agency = new Agency(AgencyKind.OTHER, TransportKind.REST, null, url, null, null, KEY, List.of());
         return new Envelope("x", agency, message, "{\"a\":1}");
     }
 }

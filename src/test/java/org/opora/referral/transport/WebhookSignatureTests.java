@@ -39,7 +39,8 @@ class WebhookSignatureTests {
 
         assertThat(WebhookSignature.valid(List.of(OTHER), message, NOW)).isFalse();
         assertThat(WebhookSignature.valid(List.of(), message, NOW)).isFalse();
-        assertThat(valid(new Signed(ID, "1614265330", SIGNATURE, new byte[] {1}), NOW)).isFalse();
+        assertThat(valid(new Signed(ID, "1614265330", SIGNATURE, new byte[] {1}), NOW))
+                .isFalse();
         assertThat(valid(message("msg_x", "1614265330", SIGNATURE), NOW)).isFalse();
         assertThat(valid(message(ID, "1614265331", SIGNATURE), NOW)).isFalse();
     }

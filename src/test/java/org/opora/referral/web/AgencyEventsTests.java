@@ -31,10 +31,7 @@ class AgencyEventsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {                                                                       | MALFORMED
                     []                                                                      | MALFORMED
                     {}                                                                      | UNKNOWN_TYPE

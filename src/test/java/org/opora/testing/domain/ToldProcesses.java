@@ -23,8 +23,7 @@ public class ToldProcesses implements Processes {
     }
 
     @Override
-    public void start(
-            String message, String caseNumber, String organisation, Map<String, @Nullable Object> variables) {
+    public void start(String message, String caseNumber, String organisation, Map<String, @Nullable Object> variables) {
         told.add("start " + message + " " + caseNumber + " " + organisation);
     }
 
