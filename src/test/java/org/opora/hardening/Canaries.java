@@ -21,7 +21,7 @@ final class Canaries {
 
     static final String WORDS = "zcanary";
     static final String SURNAME = "Канареечкина";
-    static final String SNILS = "112-233-445 95";
+    static final String SNILS = "245-817-369 95";
     static final String PHONE = "+7 914 555-73-31";
 
     private Canaries() {}

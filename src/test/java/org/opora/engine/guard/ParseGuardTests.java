@@ -42,7 +42,10 @@ class ParseGuardTests {
                         .deploy()))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("model refused at Task_DoIt");
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("WrongProcess").count())
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("WrongProcess")
+                        .count())
                 .isZero();
     }
 }
