@@ -110,7 +110,6 @@ class ClosedEngineTests {
         Browser supervisor = Browser.of(port, "supervisor");
         Task task = cases.undecided().task("choose-route");
         String complete = "/api/engine/engine/default/task/" + task.getId() + "/complete";
-<<<<<<< HEAD
         for (String way : List.of(
                 "/camunda" + complete,
                 "/%63amunda" + complete,
@@ -123,15 +122,7 @@ class ClosedEngineTests {
                 "/./camunda" + complete,
                 "/x/../camunda" + complete,
                 "/camunda" + complete + ";x=1")) {
-            int status = supervisor.post(way, Map.of()).status();
-            assertThat(status).as(way).isIn(400, 403, 404);
-=======
-        for (String way : List.of("/camunda" + complete, "/%63amunda" + complete, "/camund%61" + complete,
-                "/camunda" + complete + "/", "/camunda" + complete.replace("complete", "%63omplete"),
-                "/camunda" + complete + "?x=/submit-form", "//camunda" + complete, "/camunda;x=1" + complete,
-                "/./camunda" + complete, "/x/../camunda" + complete, "/camunda" + complete + ";x=1")) {
             assertThat(supervisor.post(way, Map.of()).status()).as(way).isGreaterThanOrEqualTo(400);
->>>>>>> t4
         }
         assertThat(cases.undecided().waitsFor()).containsExactly("choose-route");
     }
