@@ -38,17 +38,22 @@ class AssignmentRule implements TaskListener {
         String after = change.getNewValueString();
         boolean fit = after == null || maySign(after, task);
         if (!fit || !(isSupervisor(person) || isOwn(person.getUserId(), before, after))) {
-            throw new AuthorizationException("a task is held by somebody who may sign it; others' tasks are not touched");
+            throw new AuthorizationException(
+                    "a task is held by somebody who may sign it; others' tasks are not touched");
         }
     }
 
     private boolean maySign(String login, DelegateTask task) {
-        return staff.getObject().find(login).filter(person -> maySign(person, task)).isPresent();
+        return staff.getObject()
+                .find(login)
+                .filter(person -> maySign(person, task))
+                .isPresent();
     }
 
     private static boolean maySign(Staff person, DelegateTask task) {
         return person.organisations().contains(String.valueOf(task.getTenantId()))
-                && task.getCandidates().stream().anyMatch(link -> person.roles().contains(String.valueOf(link.getGroupId())));
+                && task.getCandidates().stream()
+                        .anyMatch(link -> person.roles().contains(String.valueOf(link.getGroupId())));
     }
 
     private static boolean isSupervisor(Authentication person) {

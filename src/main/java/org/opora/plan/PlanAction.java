@@ -40,6 +40,11 @@ public record PlanAction(
         return in(STARTED);
     }
 
+    /** To be started anew: whoever carried it out was called off. */
+    PlanAction putBack() {
+        return in(PLANNED);
+    }
+
     /** Ended twice with the same result is ended once. */
     PlanAction ended(boolean done) {
         String result = done ? DONE : NOT_DONE;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Deadlines;
@@ -47,13 +48,22 @@ public class RouteReferral {
         this.region = region;
     }
 
-    /** Opens the next referral for the action, at another agency than those that declined it if there is one. */
+    /**
+     * Opens the next referral for the action, at another agency than those that declined it if there is one. A referral
+     * that is still open, because support was interrupted and goes on, is taken up as it stands.
+     */
     public Route route(String caseNumber, String actionNumber, String actionAgency) {
         PlanAction action = plans.action(caseNumber, actionNumber)
                 .orElseThrow(() -> new IllegalStateException("case " + caseNumber + " has no action " + actionNumber));
         List<Referral> earlier = referrals.ofAction(caseNumber, actionNumber);
-        earlier.forEach(referral -> referrals.advance(referral.number(), ReferralStatus.CLOSED));
         Decision routing = decisions.decide(TABLE, inputs(actionAgency, action.domain()));
+        Optional<Referral> open =
+                earlier.stream().filter(referral -> referral.status().isOpen()).findFirst();
+        if (open.isPresent()) {
+            return terms(
+                    open.get().number(), open.get().kind(), routing, open.get().createdAt());
+        }
+        earlier.forEach(referral -> referrals.advance(referral.number(), ReferralStatus.CLOSED));
         AgencyKind kind = AgencyKind.valueOf(routing.text("agencyKind"));
         String agency = untried(routing.text("agencyCode"), kind, earlier);
         return open(new Place(caseNumber, action, kind, agency), routing);
@@ -61,11 +71,15 @@ public class RouteReferral {
 
     private Route open(Place place, Decision routing) {
         OffsetDateTime now = region.now();
-        Term accept = deadlines.term(routing.text("acceptStep"), null, now);
-        Term outcome = deadlines.term(routing.text("outcomeStep"), null, now);
-        Route route = new Route(referrals.nextNumber(), place.kind(), accept, outcome);
+        Route route = terms(referrals.nextNumber(), place.kind(), routing, now);
         referrals.add(referral(route, place, now));
         return route;
+    }
+
+    private Route terms(String number, AgencyKind kind, Decision routing, OffsetDateTime from) {
+        Term accept = deadlines.term(routing.text("acceptStep"), null, from);
+        Term outcome = deadlines.term(routing.text("outcomeStep"), null, from);
+        return new Route(number, kind, accept, outcome);
     }
 
     private Referral referral(Route route, Place place, OffsetDateTime now) {

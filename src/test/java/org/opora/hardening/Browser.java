@@ -77,7 +77,8 @@ final class Browser {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        return send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
+        return send(
+                request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
     }
 
     Answer send(HttpRequest.Builder request) {

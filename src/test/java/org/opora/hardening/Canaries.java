@@ -49,12 +49,14 @@ final class Canaries {
         for (JsonNode component : components) {
             String key = component.path("key").asText();
             boolean conditional = hidden || component.has("conditional");
-            if (component.path("type").asText().matches("textfield|textarea") && (!conditional || fields.containsKey(key))) {
+            if (component.path("type").asText().matches("textfield|textarea")
+                    && (!conditional || fields.containsKey(key))) {
                 value(form, component, key).ifPresent(value -> fields.put(key, value));
             } else if (component.path("type").asText().equals("group")) {
                 mark(form, component.path("components"), fields, conditional);
             } else if (fields.get(key) instanceof List<?> rows && component.has("components")) {
-                fields.put(key, rows.stream().map(row -> row(form, component, row)).toList());
+                fields.put(
+                        key, rows.stream().map(row -> row(form, component, row)).toList());
             }
         }
     }
@@ -69,7 +71,9 @@ final class Canaries {
     private static java.util.Optional<String> value(String form, JsonNode component, String key) {
         String pattern = component.path("validate").path("pattern").asText();
         if (!pattern.isEmpty()) {
-            return Stream.of(SNILS, PHONE).filter(value -> value.matches(pattern)).findFirst();
+            return Stream.of(SNILS, PHONE)
+                    .filter(value -> value.matches(pattern))
+                    .findFirst();
         }
         int longest = component.path("validate").path("maxLength").asInt(4000);
         String value = key.matches("(?i).*(surname|familyName|lastName)") ? SURNAME : WORDS + "-" + form + "-" + key;
@@ -78,7 +82,9 @@ final class Canaries {
 
     private static JsonNode schema(String form) {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
-            Path file = files.filter(path -> path.endsWith(form + ".form")).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.endsWith(form + ".form"))
+                    .findFirst()
+                    .orElseThrow();
             return new ObjectMapper().readTree(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

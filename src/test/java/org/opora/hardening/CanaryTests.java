@@ -78,17 +78,21 @@ class CanaryTests {
     @Test
     void faultsTellNothingOfPeople() {
         Journey family = upToPlan();
-        String hidden = "alter table referral.outbox_message add constraint no_more check (kind <> 'REFERRAL') not valid";
+        String hidden =
+                "alter table referral.outbox_message add constraint no_more check (kind <> 'REFERRAL') not valid";
         database.sql(hidden).update();
         try {
             assertThatThrownBy(() -> family.completeWith("approve-plan", marked(family, "approve-plan")))
-                    .satisfies(fault -> assertThat(Canaries.found(String.valueOf(fault))).isEmpty());
+                    .satisfies(fault ->
+                            assertThat(Canaries.found(String.valueOf(fault))).isEmpty());
         } finally {
-            database.sql("alter table referral.outbox_message drop constraint no_more").update();
+            database.sql("alter table referral.outbox_message drop constraint no_more")
+                    .update();
         }
         Job failed = management.createJobQuery().withException().listPage(0, 1).get(0);
         assertThat(failed.getExceptionMessage()).isNotBlank();
-        assertThat(Canaries.found(management.getJobExceptionStacktrace(failed.getId()))).isEmpty();
+        assertThat(Canaries.found(management.getJobExceptionStacktrace(failed.getId())))
+                .isEmpty();
         assertThat(tablesWithMarks()).isEmpty();
         assertThat(linesWithMarks()).isEmpty();
     }
@@ -99,26 +103,35 @@ class CanaryTests {
         Map<String, Object> wrong = marked(family, "identify-family", "members", members("245-817-369 96"));
 
         assertThatThrownBy(() -> family.completeWith("identify-family", wrong))
-                .satisfies(refused -> assertThat(Canaries.found(String.valueOf(refused))).isEmpty())
+                .satisfies(refused ->
+                        assertThat(Canaries.found(String.valueOf(refused))).isEmpty())
                 .satisfies(refused -> assertThat(refused.toString()).doesNotContain("245-817-369"));
         assertThat(linesWithMarks()).isEmpty();
     }
 
     private Journey upToPlan() {
-        Journey family = cases.registerSignal(Canaries.marked("register-signal", TestClock.DAY, "immediateThreat", true));
+        Journey family =
+                cases.registerSignal(Canaries.marked("register-signal", TestClock.DAY, "immediateThreat", true));
         family.completeWith("respond-to-emergency", marked(family, "respond-to-emergency"));
-        family.completeWith("identify-family", marked(family, "identify-family", "phone", Canaries.PHONE,
-                "members", members(Canaries.SNILS)));
-        for (String form : List.of("collect-information", "survey-home", "assess-risks", "choose-route",
-                "hold-case-conference")) {
+        family.completeWith(
+                "identify-family",
+                marked(family, "identify-family", "phone", Canaries.PHONE, "members", members(Canaries.SNILS)));
+        for (String form :
+                List.of("collect-information", "survey-home", "assess-risks", "choose-route", "hold-case-conference")) {
             family.completeWith(form, marked(family, form));
         }
         String person = family.options("sign-agreement", "persons").get(0);
-        family.completeWith("sign-agreement", marked(family, "sign-agreement", "consents", List.of(
-                Map.of("person", person, "recipient", "EMPLOYMENT", "purpose", "REFERRAL"))));
+        family.completeWith(
+                "sign-agreement",
+                marked(
+                        family,
+                        "sign-agreement",
+                        "consents",
+                        List.of(Map.of("person", person, "recipient", "EMPLOYMENT", "purpose", "REFERRAL"))));
         family.completeWith("appoint-curator", marked(family, "appoint-curator"));
         Map<String, Object> action = new HashMap<>(Forms.action("EMPLOYMENT", "EMPLOYMENT", family.today()));
-        action.putAll(Map.of("title", Canaries.WORDS + "-title", "indicator", Canaries.WORDS + "-indicator", "person", person));
+        action.putAll(Map.of(
+                "title", Canaries.WORDS + "-title", "indicator", Canaries.WORDS + "-indicator", "person", person));
         return family.completeWith("draft-plan", marked(family, "draft-plan", "actions", List.of(action)));
     }
 
@@ -131,14 +144,22 @@ class CanaryTests {
     private void referralGoesRound(Journey family) {
         background.run();
         String number = database.sql("select number from referral.referral where case_number = ?")
-                .param(family.caseNumber()).query(String.class).single();
+                .param(family.caseNumber())
+                .query(String.class)
+                .single();
         assertThat(database.sql("select last_error from referral.outbox_message where referral_number = ?")
-                        .param(number).query(String.class).single())
+                        .param(number)
+                        .query(String.class)
+                        .single())
                 .isNotBlank();
         for (String status : List.of("ACCEPTED", "COMPLETED")) {
-            var taken = Browser.stranger(port).send("POST", "/api/referrals/" + number + "/answer",
-                    Map.of("status", status, "reason", Canaries.WORDS + " " + Canaries.SURNAME),
-                    "Authorization", Programs.basic("curator"));
+            var taken = Browser.stranger(port)
+                    .send(
+                            "POST",
+                            "/api/referrals/" + number + "/answer",
+                            Map.of("status", status, "reason", Canaries.WORDS + " " + Canaries.SURNAME),
+                            "Authorization",
+                            Programs.basic("curator"));
             assertThat(taken.status()).as(taken.toString()).isEqualTo(202);
             background.run();
             cases.runJobs();
@@ -147,7 +168,8 @@ class CanaryTests {
     }
 
     private void incident(Journey family) {
-        cases.start("CaseEventProcess",
+        cases.start(
+                "CaseEventProcess",
                 Canaries.marked("report-case-event", family.today(), "caseNumber", family.caseNumber()));
         family.completeWith("assess-incident", marked(family, "assess-incident"));
     }
@@ -157,7 +179,8 @@ class CanaryTests {
         family.completeWith("visit-family", marked(family, "visit-family"));
         family.timerFires("CatchEvent_ReviewDue");
         family.completeWith("reassess-risks", marked(family, "reassess-risks"));
-        family.completeWith("decide-review",
+        family.completeWith(
+                "decide-review",
                 marked(family, "decide-review", "reviewOutcome", "REMOVE", "removalReason", "IMPROVED"));
     }
 
@@ -175,27 +198,43 @@ class CanaryTests {
 
     private static List<Map<String, Object>> members(String snils) {
         return List.of(
-                Map.of("role", "MOTHER", "lastName", Canaries.SURNAME, "firstName", Canaries.WORDS, "bornOn", "1990-05-17",
-                        "snils", snils),
-                Map.of("role", "CHILD", "lastName", Canaries.SURNAME, "firstName", Canaries.WORDS, "bornOn", "2017-09-01"));
+                Map.of(
+                        "role",
+                        "MOTHER",
+                        "lastName",
+                        Canaries.SURNAME,
+                        "firstName",
+                        Canaries.WORDS,
+                        "bornOn",
+                        "1990-05-17",
+                        "snils",
+                        snils),
+                Map.of(
+                        "role",
+                        "CHILD",
+                        "lastName",
+                        Canaries.SURNAME,
+                        "firstName",
+                        Canaries.WORDS,
+                        "bornOn",
+                        "2017-09-01"));
     }
 
     /** Whole rows as text: bytes are shown in hexadecimal there. Encrypted columns are searched like all others. */
     private List<String> tablesWithMarks() {
         List<String> tables = database.sql("""
                         select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema')""")
-                .query(String.class)
-                .list();
+                        where schemaname not in ('pg_catalog', 'information_schema')""").query(String.class).list();
         assertThat(tables).contains("public.act_ru_variable", "public.act_ge_bytearray", "casefile.entry");
         List<String> found = new ArrayList<>();
         for (String table : tables) {
-            Canaries.needles().forEach(needle -> database
-                    .sql("select t::text from " + table + " t where position(? in t::text) > 0 limit 1")
-                    .param(needle)
-                    .query(String.class)
-                    .list()
-                    .forEach(row -> found.add(table + " holds " + needle + ": " + row)));
+            Canaries.needles()
+                    .forEach(needle -> database.sql(
+                                    "select t::text from " + table + " t where position(? in t::text) > 0 limit 1")
+                            .param(needle)
+                            .query(String.class)
+                            .list()
+                            .forEach(row -> found.add(table + " holds " + needle + ": " + row)));
         }
         return found;
     }
@@ -203,7 +242,9 @@ class CanaryTests {
     private List<String> linesWithMarks() {
         return List.copyOf(log.list).stream()
                 .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
                 .filter(line -> !Canaries.found(line).isEmpty())
                 .toList();
     }

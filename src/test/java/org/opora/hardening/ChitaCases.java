@@ -59,7 +59,8 @@ class ChitaCases {
 
     private static List<Map<String, Object>> actions() {
         return List.of(
-                Forms.action("DOCUMENTS", "NONE", TestClock.DAY), Forms.action("EMPLOYMENT", "EMPLOYMENT", TestClock.DAY));
+                Forms.action("DOCUMENTS", "NONE", TestClock.DAY),
+                Forms.action("EMPLOYMENT", "EMPLOYMENT", TestClock.DAY));
     }
 
     /** Under support, with an action of the curator and a referral under way. */
@@ -82,7 +83,8 @@ class ChitaCases {
     }
 
     List<Task> tasks() {
-        return List.of(supported.task("carry-out-action"), undecided.task("choose-route"), signal.task("identify-family"));
+        return List.of(
+                supported.task("carry-out-action"), undecided.task("choose-route"), signal.task("identify-family"));
     }
 
     String processInstance(Journey journey) {
@@ -104,15 +106,14 @@ class ChitaCases {
     String digest() {
         List<String> tables = database.sql("""
                         select schemaname || '.' || tablename from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema', 'security') order by 1""")
-                .query(String.class)
-                .list();
+                        where schemaname not in ('pg_catalog', 'information_schema', 'security') order by 1""").query(String.class).list();
         return String.join("\n", tables.stream().map(this::digest).toList());
     }
 
     private String digest(String table) {
-        return database.sql("select '%s ' || count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from %s t"
-                        .formatted(table, table))
+        return database.sql(
+                        "select '%s ' || count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from %s t"
+                                .formatted(table, table))
                 .query(String.class)
                 .single();
     }

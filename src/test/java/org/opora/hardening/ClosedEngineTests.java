@@ -55,11 +55,13 @@ class ClosedEngineTests {
     void nobodyDeploysThroughTheApi(String login) {
         long before = repository.createDeploymentQuery().count();
         Browser browser = Browser.of(port, login);
-        String part = "--b\r\nContent-Disposition: form-data; name=\"evil\"; filename=\"evil.bpmn\"\r\n\r\n%s\r\n--b--\r\n";
+        String part =
+                "--b\r\nContent-Disposition: form-data; name=\"evil\"; filename=\"evil.bpmn\"\r\n\r\n%s\r\n--b--\r\n";
 
-        var answer = browser.send(browser.request(Browser.ENGINE + "/deployment/create", "X-XSRF-TOKEN", browser.token())
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(part.formatted(MODEL.formatted("")))));
+        var answer =
+                browser.send(browser.request(Browser.ENGINE + "/deployment/create", "X-XSRF-TOKEN", browser.token())
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(part.formatted(MODEL.formatted("")))));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
@@ -73,8 +75,10 @@ class ClosedEngineTests {
         }
         identity.clearAuthentication();
         assertThatThrownBy(() -> deploy("")).isInstanceOf(AuthorizationException.class);
-        String deployment = repository.createDeploymentQuery().listPage(0, 1).get(0).getId();
-        assertThatThrownBy(() -> repository.deleteDeployment(deployment, true)).isInstanceOf(AuthorizationException.class);
+        String deployment =
+                repository.createDeploymentQuery().listPage(0, 1).get(0).getId();
+        assertThatThrownBy(() -> repository.deleteDeployment(deployment, true))
+                .isInstanceOf(AuthorizationException.class);
     }
 
     @ParameterizedTest
@@ -106,10 +110,18 @@ class ClosedEngineTests {
         Browser supervisor = Browser.of(port, "supervisor");
         Task task = cases.undecided().task("choose-route");
         String complete = "/api/engine/engine/default/task/" + task.getId() + "/complete";
-        for (String way : List.of("/camunda" + complete, "/%63amunda" + complete, "/camund%61" + complete,
-                "/camunda" + complete + "/", "/camunda" + complete.replace("complete", "%63omplete"),
-                "/camunda" + complete + "?x=/submit-form", "//camunda" + complete, "/camunda;x=1" + complete,
-                "/./camunda" + complete, "/x/../camunda" + complete, "/camunda" + complete + ";x=1")) {
+        for (String way : List.of(
+                "/camunda" + complete,
+                "/%63amunda" + complete,
+                "/camund%61" + complete,
+                "/camunda" + complete + "/",
+                "/camunda" + complete.replace("complete", "%63omplete"),
+                "/camunda" + complete + "?x=/submit-form",
+                "//camunda" + complete,
+                "/camunda;x=1" + complete,
+                "/./camunda" + complete,
+                "/x/../camunda" + complete,
+                "/camunda" + complete + ";x=1")) {
             assertThat(supervisor.post(way, Map.of()).status()).as(way).isGreaterThanOrEqualTo(400);
         }
         assertThat(cases.undecided().waitsFor()).containsExactly("choose-route");
@@ -119,13 +131,30 @@ class ClosedEngineTests {
     void aFormTakesNoJavaObjects() {
         int before = Beacon.lit();
         Task task = cases.signal().task("identify-family");
-        Map<String, Object> object = Map.of("value", "{}", "type", "Object", "valueInfo",
+        Map<String, Object> object = Map.of(
+                "value",
+                "{}",
+                "type",
+                "Object",
+                "valueInfo",
                 Map.of("objectTypeName", "org.opora.hardening.Beacon", "serializationDataFormat", "application/json"));
-        Map<String, Object> serialised = Map.of("value", "rO0ABXNy", "type", "Object", "valueInfo",
-                Map.of("objectTypeName", "java.util.HashMap", "serializationDataFormat", "application/x-java-serialized-object"));
+        Map<String, Object> serialised = Map.of(
+                "value",
+                "rO0ABXNy",
+                "type",
+                "Object",
+                "valueInfo",
+                Map.of(
+                        "objectTypeName",
+                        "java.util.HashMap",
+                        "serializationDataFormat",
+                        "application/x-java-serialized-object"));
         for (Object value : List.of(object, serialised)) {
-            var answer = Browser.of(port, "intake").engine("POST", "/task/" + task.getId() + "/submit-form",
-                    Map.of("variables", Map.of("surname", value)));
+            var answer = Browser.of(port, "intake")
+                    .engine(
+                            "POST",
+                            "/task/" + task.getId() + "/submit-form",
+                            Map.of("variables", Map.of("surname", value)));
             assertThat(answer.status()).isIn(400, 403, 500);
             assertThat(answer.body()).doesNotContain("\tat ");
         }
@@ -133,6 +162,10 @@ class ClosedEngineTests {
     }
 
     private void deploy(String step) {
-        repository.createDeployment().name("evil").addString("evil.bpmn", MODEL.formatted(step)).deploy();
+        repository
+                .createDeployment()
+                .name("evil")
+                .addString("evil.bpmn", MODEL.formatted(step))
+                .deploy();
     }
 }

@@ -37,11 +37,14 @@ final class EngineMatrix {
     /** @param ids real ids by the first part of the path, so that a call that is not refused has an effect */
     static List<Call> calls(Map<String, String> ids) {
         List<Call> calls = new ArrayList<>();
-        description().path("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (METHODS.contains(method)) {
-                calls.add(new Call(method.toUpperCase(Locale.ROOT), path.getKey(), filled(path.getKey(), ids)));
-            }
-        }));
+        description()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (METHODS.contains(method)) {
+                        calls.add(new Call(method.toUpperCase(Locale.ROOT), path.getKey(), filled(path.getKey(), ids)));
+                    }
+                }));
         return calls;
     }
 

@@ -25,17 +25,44 @@ class EngineMatrixTests {
 
     /** Questions asked by POST, and what Tasklist does with forms and assignees. */
     private static final Set<String> OPEN = Set.of(
-            "POST /task", "POST /task/count", "POST /filter/{id}/list", "POST /filter/{id}/count",
-            "POST /filter/{id}/singleResult", "POST /variable-instance", "POST /variable-instance/count",
-            "POST /process-instance", "POST /process-instance/count", "POST /execution", "POST /execution/count",
-            "POST /job", "POST /job/count", "POST /job-definition", "POST /job-definition/count", "POST /external-task",
-            "POST /external-task/count", "POST /group", "POST /group/count", "POST /history/activity-instance",
-            "POST /history/activity-instance/count", "POST /history/detail", "POST /history/external-task-log",
-            "POST /history/external-task-log/count", "POST /history/job-log", "POST /history/job-log/count",
-            "POST /history/process-instance", "POST /history/process-instance/count", "POST /history/task",
-            "POST /history/task/count", "POST /history/variable-instance", "POST /history/variable-instance/count",
-            "POST /task/{id}/claim", "POST /task/{id}/unclaim", "POST /task/{id}/assignee", "POST /task/{id}/submit-form",
-            "POST /process-definition/{id}/submit-form", "POST /process-definition/key/{key}/submit-form");
+            "POST /task",
+            "POST /task/count",
+            "POST /filter/{id}/list",
+            "POST /filter/{id}/count",
+            "POST /filter/{id}/singleResult",
+            "POST /variable-instance",
+            "POST /variable-instance/count",
+            "POST /process-instance",
+            "POST /process-instance/count",
+            "POST /execution",
+            "POST /execution/count",
+            "POST /job",
+            "POST /job/count",
+            "POST /job-definition",
+            "POST /job-definition/count",
+            "POST /external-task",
+            "POST /external-task/count",
+            "POST /group",
+            "POST /group/count",
+            "POST /history/activity-instance",
+            "POST /history/activity-instance/count",
+            "POST /history/detail",
+            "POST /history/external-task-log",
+            "POST /history/external-task-log/count",
+            "POST /history/job-log",
+            "POST /history/job-log/count",
+            "POST /history/process-instance",
+            "POST /history/process-instance/count",
+            "POST /history/task",
+            "POST /history/task/count",
+            "POST /history/variable-instance",
+            "POST /history/variable-instance/count",
+            "POST /task/{id}/claim",
+            "POST /task/{id}/unclaim",
+            "POST /task/{id}/assignee",
+            "POST /task/{id}/submit-form",
+            "POST /process-definition/{id}/submit-form",
+            "POST /process-definition/key/{key}/submit-form");
 
     /** Repairs in Cockpit. */
     private static final Set<String> ADMINISTRATORS =
@@ -67,7 +94,8 @@ class EngineMatrixTests {
     @ValueSource(strings = {"intake", "curator", "supervisor", "secretary", "manager", "analyst", "admin", "auditor"})
     void nobodyChangesAnythingButByForms(String login) {
         Browser browser = Browser.of(port, login);
-        List<Call> closed = calls().stream().filter(call -> isClosed(call, login)).toList();
+        List<Call> closed =
+                calls().stream().filter(call -> isClosed(call, login)).toList();
         String before = cases.digest();
         List<String> reached = new ArrayList<>();
         for (Call call : closed) {
@@ -96,7 +124,10 @@ class EngineMatrixTests {
             }
         }
         assertThat(told).isEmpty();
-        assertThat(Browser.of(port, "intake").engine("GET", formOfTheSignal(), null).body()).contains(ChitaCases.NAME);
+        assertThat(Browser.of(port, "intake")
+                        .engine("GET", formOfTheSignal(), null)
+                        .body())
+                .contains(ChitaCases.NAME);
     }
 
     @ParameterizedTest
@@ -125,16 +156,52 @@ class EngineMatrixTests {
     private List<Call> calls() {
         Journey supported = cases.supported();
         String instance = cases.processInstance(supported);
-        var definition = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey("FamilyPatronageProcess").latestVersion().singleResult();
-        Job job = engine.getManagementService().createJobQuery().timers().listPage(0, 1).get(0);
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("FamilyPatronageProcess")
+                .latestVersion()
+                .singleResult();
+        Job job = engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .listPage(0, 1)
+                .get(0);
         Map<String, String> ids = new HashMap<>(Map.of(
-                "task", cases.signal().task("identify-family").getId(), "process-instance", instance, "execution", instance,
-                "process-definition", definition.getId(), "key", "FamilyPatronageProcess", "job", job.getId(),
-                "job-definition", job.getJobDefinitionId(), "deployment", definition.getDeploymentId(), "user", "curator",
-                "group", "curator"));
-        ids.putAll(Map.of("tenant", TestStaff.CHITA, "userId", "curator", "groupId", "curator", "varName", "caseNumber",
-                "messageName", "IncidentReported", "tenant-id", TestStaff.CHITA, "history", instance));
+                "task",
+                cases.signal().task("identify-family").getId(),
+                "process-instance",
+                instance,
+                "execution",
+                instance,
+                "process-definition",
+                definition.getId(),
+                "key",
+                "FamilyPatronageProcess",
+                "job",
+                job.getId(),
+                "job-definition",
+                job.getJobDefinitionId(),
+                "deployment",
+                definition.getDeploymentId(),
+                "user",
+                "curator",
+                "group",
+                "curator"));
+        ids.putAll(Map.of(
+                "tenant",
+                TestStaff.CHITA,
+                "userId",
+                "curator",
+                "groupId",
+                "curator",
+                "varName",
+                "caseNumber",
+                "messageName",
+                "IncidentReported",
+                "tenant-id",
+                TestStaff.CHITA,
+                "history",
+                instance));
         return EngineMatrix.calls(ids);
     }
 }

@@ -39,7 +39,8 @@ class FirstAdministratorTests {
     void nobodyMakesAnAdministratorWithoutLogin() {
         Browser stranger = Browser.stranger(port);
 
-        WAYS.forEach(way -> assertThat(stranger.post(way, MALLORY).status()).as(way).isGreaterThanOrEqualTo(400));
+        WAYS.forEach(
+                way -> assertThat(stranger.post(way, MALLORY).status()).as(way).isGreaterThanOrEqualTo(400));
         thereIsNoMallory();
     }
 
@@ -47,7 +48,8 @@ class FirstAdministratorTests {
     void neitherDoesAnybodyWhoIsLoggedIn() {
         for (String login : List.of("admin", "curator")) {
             Browser browser = Browser.of(port, login);
-            WAYS.forEach(way -> assertThat(browser.post(way, MALLORY).status()).as(way).isGreaterThanOrEqualTo(400));
+            WAYS.forEach(way ->
+                    assertThat(browser.post(way, MALLORY).status()).as(way).isGreaterThanOrEqualTo(400));
         }
         thereIsNoMallory();
     }
@@ -56,8 +58,11 @@ class FirstAdministratorTests {
     void thePageIsClosed() {
         Browser admin = Browser.of(port, "admin");
 
-        for (String page : List.of("/camunda/app/admin/default/setup/", "/camunda/app/admin/default/setup",
-                "/camunda/app/admin/default/%73etup/", "/%63amunda/app/admin/default/setup/")) {
+        for (String page : List.of(
+                "/camunda/app/admin/default/setup/",
+                "/camunda/app/admin/default/setup",
+                "/camunda/app/admin/default/%73etup/",
+                "/%63amunda/app/admin/default/setup/")) {
             assertThat(admin.get(page).status()).as(page).isEqualTo(403);
             assertThat(Browser.stranger(port).get(page).status()).as(page).isIn(302, 401, 403);
         }
@@ -71,7 +76,10 @@ class FirstAdministratorTests {
 
     private void thereIsNoMallory() {
         assertThat(identity.createUserQuery().userId("mallory").count()).isZero();
-        assertThat(database.sql("select count(*) from act_id_user").query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from act_id_user")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(database.sql("select count(*) from organisation.staff where login = 'mallory'")
                         .query(Integer.class)
                         .single())

@@ -40,8 +40,13 @@ class LoginTests {
         guess("auditor");
 
         assertThat(isIn(Browser.stranger(port), "auditor")).isFalse();
-        assertThat(Browser.stranger(port).get("/api/cases", "Authorization", Programs.basic("auditor")).status()).isEqualTo(401);
-        assertThat(Browser.stranger(port).login("auditor", "auditor", "X-Forwarded-For", "10.1.1.1").header("Location"))
+        assertThat(Browser.stranger(port)
+                        .get("/api/cases", "Authorization", Programs.basic("auditor"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(Browser.stranger(port)
+                        .login("auditor", "auditor", "X-Forwarded-For", "10.1.1.1")
+                        .header("Location"))
                 .endsWith("/login?error");
     }
 
@@ -67,10 +72,13 @@ class LoginTests {
         Answer unknown = Browser.stranger(port).login("no-such-person", "wrong");
 
         assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(302);
-        assertThat(unknown.header("Location")).isEqualTo(known.header("Location")).endsWith("/login?error");
+        assertThat(unknown.header("Location"))
+                .isEqualTo(known.header("Location"))
+                .endsWith("/login?error");
         assertThat(unknown.body()).isEqualTo(known.body());
         guess("no-such-person");
-        assertThat(Browser.stranger(port).login("no-such-person", "x").header("Location")).isEqualTo(known.header("Location"));
+        assertThat(Browser.stranger(port).login("no-such-person", "x").header("Location"))
+                .isEqualTo(known.header("Location"));
     }
 
     @Test
@@ -99,7 +107,8 @@ class LoginTests {
         String request = "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\n\r\n%s";
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
-            socket.getOutputStream().write(request.formatted(form.length(), form).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(request.formatted(form.length(), form).getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -18,8 +18,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MigrationTests {
 
     /** Words in names of columns that speak of people or of what people write. */
-    private static final Set<String> PERSONAL = Set.of("surname", "name", "address", "phone", "snils", "born", "note", "words",
-            "reason", "body", "title", "indicator", "text", "comment", "finding", "inputs", "outputs");
+    private static final Set<String> PERSONAL = Set.of(
+            "surname",
+            "name",
+            "address",
+            "phone",
+            "snils",
+            "born",
+            "note",
+            "words",
+            "reason",
+            "body",
+            "title",
+            "indicator",
+            "text",
+            "comment",
+            "finding",
+            "inputs",
+            "outputs");
 
     @Autowired
     Flyway flyway;
@@ -34,7 +50,8 @@ class MigrationTests {
     void allMigrationsAreAppliedAndStillTheSame() {
         assertThat(flyway.info().all()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(Stream.of(flyway.info().all()).map(MigrationInfo::getState))
-                .allSatisfy(state -> assertThat(state.isApplied() && !state.isFailed()).isTrue());
+                .allSatisfy(state ->
+                        assertThat(state.isApplied() && !state.isFailed()).isTrue());
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
         assertThat(flyway.migrate().migrationsExecuted).isZero();
@@ -42,12 +59,14 @@ class MigrationTests {
 
     @Test
     void everyColumnSaysWhatItHolds() {
-        assertThat(columns().stream().filter(column -> column.comment().isBlank())).isEmpty();
+        assertThat(columns().stream().filter(column -> column.comment().isBlank()))
+                .isEmpty();
     }
 
     @Test
     void whatIsPersonalIsEncryptedOrSaysWhyNot() {
-        assertThat(columns().stream().filter(Column::looksPersonal).filter(column -> !column.isExplained())).isEmpty();
+        assertThat(columns().stream().filter(Column::looksPersonal).filter(column -> !column.isExplained()))
+                .isEmpty();
         assertThat(columns().stream().filter(column -> column.name().endsWith("_enc")))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(column -> assertThat(column.type()).isEqualTo("bytea"))
@@ -57,11 +76,13 @@ class MigrationTests {
     @Test
     void theLedgerNeverChanges() {
         String number = cases.supported().caseNumber();
-        for (String change : List.of("update casefile.entry set written_by = 'mallory' where case_number = '%s'",
+        for (String change : List.of(
+                "update casefile.entry set written_by = 'mallory' where case_number = '%s'",
                 "update casefile.entry set body_enc = body_enc where case_number = '%s'",
                 "delete from casefile.entry where case_number = '%s'",
                 "truncate casefile.entry cascade /* %s */")) {
-            assertThatThrownBy(() -> database.sql(change.formatted(number)).update()).hasMessageContaining("never changes");
+            assertThatThrownBy(() -> database.sql(change.formatted(number)).update())
+                    .hasMessageContaining("never changes");
         }
     }
 
@@ -72,9 +93,7 @@ class MigrationTests {
                         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
                             and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
-                        order by 1, a.attnum""")
-                .query(Column.class)
-                .list();
+                        order by 1, a.attnum""").query(Column.class).list();
     }
 
     record Column(String table, String name, String type, String comment) {
@@ -88,8 +107,17 @@ class MigrationTests {
         boolean isExplained() {
             String words = comment.toLowerCase(Locale.ROOT);
             return name.endsWith("_enc")
-                    || Stream.of("no personal data", "not personal data", "keyed hash", "of staff", "pseudonymous", "once joined",
-                                    "code of", "name of the attribute", "login", "network address")
+                    || Stream.of(
+                                    "no personal data",
+                                    "not personal data",
+                                    "keyed hash",
+                                    "of staff",
+                                    "pseudonymous",
+                                    "once joined",
+                                    "code of",
+                                    "name of the attribute",
+                                    "login",
+                                    "network address")
                             .anyMatch(words::contains);
         }
     }

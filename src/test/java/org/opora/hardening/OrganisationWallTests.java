@@ -40,13 +40,31 @@ class OrganisationWallTests {
 
     @Test
     void listsHoldNothingOfOthers() {
-        for (String list : List.of("/task", "/process-instance", "/execution", "/variable-instance", "/job", "/history/task",
-                "/history/process-instance", "/history/activity-instance", "/history/variable-instance", "/job-definition")) {
-            assertThat(cases.numbers()).as(list).noneMatch(omsk.engine("POST", list, Map.of()).body()::contains);
+        for (String list : List.of(
+                "/task",
+                "/process-instance",
+                "/execution",
+                "/variable-instance",
+                "/job",
+                "/history/task",
+                "/history/process-instance",
+                "/history/activity-instance",
+                "/history/variable-instance",
+                "/job-definition")) {
+            assertThat(cases.numbers())
+                    .as(list)
+                    .noneMatch(omsk.engine("POST", list, Map.of()).body()::contains);
         }
         assertThat(omsk.engine("POST", "/task", Map.of()).json()).isEmpty();
-        assertThat(omsk.engine("POST", "/task/count", Map.of()).json().get("count").asInt()).isZero();
-        assertThat(omsk.engine("POST", "/task", Map.of("orQueries", List.of(Map.of("tenantIdIn", List.of("chita-centre")))))
+        assertThat(omsk.engine("POST", "/task/count", Map.of())
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(omsk.engine(
+                                "POST",
+                                "/task",
+                                Map.of("orQueries", List.of(Map.of("tenantIdIn", List.of("chita-centre")))))
                         .json())
                 .isEmpty();
         assertThat(omsk.get("/api/cases").json()).isEmpty();
@@ -55,8 +73,16 @@ class OrganisationWallTests {
     @Test
     void tasksAreOutOfReachById() {
         for (Task task : cases.tasks()) {
-            for (String part : List.of("", "/variables", "/form-variables", "/form", "/deployed-form", "/localVariables",
-                    "/identity-links", "/comment", "/attachment")) {
+            for (String part : List.of(
+                    "",
+                    "/variables",
+                    "/form-variables",
+                    "/form",
+                    "/deployed-form",
+                    "/localVariables",
+                    "/identity-links",
+                    "/comment",
+                    "/attachment")) {
                 Answer answer = omsk.engine("GET", "/task/" + task.getId() + part, null);
                 assertThat(isNothing(answer)).as(part + " -> " + answer).isTrue();
             }
@@ -113,15 +139,27 @@ class OrganisationWallTests {
     void nothingIsAnsweredOrMergedInPlaceOfOthers() {
         String authorization = Programs.basic("supervisor2");
         UUID family = database.sql("select family from casefile.support_case where number = ?")
-                .param(cases.supported().caseNumber()).query(UUID.class).single();
+                .param(cases.supported().caseNumber())
+                .query(UUID.class)
+                .single();
         UUID other = database.sql("select family from casefile.support_case where number = ?")
-                .param(cases.undecided().caseNumber()).query(UUID.class).single();
+                .param(cases.undecided().caseNumber())
+                .query(UUID.class)
+                .single();
         Browser program = Browser.stranger(port);
 
-        Answer answered = program.send("POST", "/api/referrals/" + cases.referral() + "/answer",
-                Map.of("status", "ACCEPTED"), "Authorization", authorization);
-        Answer merged = program.send("POST", "/api/families/" + family + "/merge",
-                Map.of("joined", other, "reason", "same"), "Authorization", authorization);
+        Answer answered = program.send(
+                "POST",
+                "/api/referrals/" + cases.referral() + "/answer",
+                Map.of("status", "ACCEPTED"),
+                "Authorization",
+                authorization);
+        Answer merged = program.send(
+                "POST",
+                "/api/families/" + family + "/merge",
+                Map.of("joined", other, "reason", "same"),
+                "Authorization",
+                authorization);
 
         assertThat(answered.status()).isEqualTo(404);
         assertThat(merged.status()).isEqualTo(404);
@@ -129,7 +167,8 @@ class OrganisationWallTests {
 
     @Test
     void oneSeesOnesOwn() {
-        JsonNode mine = Browser.of(port, "supervisor").engine("POST", "/task", Map.of()).json();
+        JsonNode mine =
+                Browser.of(port, "supervisor").engine("POST", "/task", Map.of()).json();
 
         assertThat(mine.findValuesAsText("taskDefinitionKey")).contains("Task_ChooseRoute");
     }
@@ -140,6 +179,7 @@ class OrganisationWallTests {
     }
 
     private static boolean isNothing(Answer answer) {
-        return List.of(400, 403, 404, 500).contains(answer.status()) || answer.body().matches("\\{}|\\[]");
+        return List.of(400, 403, 404, 500).contains(answer.status())
+                || answer.body().matches("\\{}|\\[]");
     }
 }

@@ -26,7 +26,9 @@ final class Programs {
         Map<String, Object> typed = new HashMap<>();
         fields.forEach((key, value) -> typed.put(
                 key,
-                value instanceof Collection<?> ? Map.of("value", json(value), "type", "Json") : Map.of("value", value)));
+                value instanceof Collection<?>
+                        ? Map.of("value", json(value), "type", "Json")
+                        : Map.of("value", value)));
         return Map.of("variables", typed);
     }
 

@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,25 +69,44 @@ class QueryExpressionTests {
                 "{'orQueries': [{'name': 'x', 'orQueries': [{'orQueries': [{'candidateGroupsExpression': '%s'}]}]}]}"
             })
     void anExpressionIsRefusedAtEveryDepth(String shape) {
-        for (String path : List.of("/task", "/task/count", "/filter/" + shipped.getId() + "/list",
-                "/filter/" + shipped.getId() + "/count", "/filter/" + shipped.getId() + "/singleResult")) {
-            assertThat(curator.engine("POST", path, body(shape)).status()).as(path).isEqualTo(400);
+        for (String path : List.of(
+                "/task",
+                "/task/count",
+                "/filter/" + shipped.getId() + "/list",
+                "/filter/" + shipped.getId() + "/count",
+                "/filter/" + shipped.getId() + "/singleResult")) {
+            assertThat(curator.engine("POST", path, body(shape)).status())
+                    .as(path)
+                    .isEqualTo(400);
         }
     }
 
     @Test
     void anExpressionInAnAddressIsRefused() {
         String attack = URLEncoder.encode(ATTACK, StandardCharsets.UTF_8);
-        for (String parameter : List.of("dueAfterExpression", "assigneeExpression", "candidateGroupExpression",
-                "processInstanceBusinessKeyExpression", "createdOnExpression", "followUpBeforeExpression")) {
-            assertThat(curator.get(Browser.ENGINE + "/task?" + parameter + "=" + attack).status()).as(parameter).isEqualTo(400);
+        for (String parameter : List.of(
+                "dueAfterExpression",
+                "assigneeExpression",
+                "candidateGroupExpression",
+                "processInstanceBusinessKeyExpression",
+                "createdOnExpression",
+                "followUpBeforeExpression")) {
+            assertThat(curator.get(Browser.ENGINE + "/task?" + parameter + "=" + attack)
+                            .status())
+                    .as(parameter)
+                    .isEqualTo(400);
         }
     }
 
     @Test
     void filtersAreNotMadeOrChangedThroughTheApi() {
-        Map<String, Object> filter = Map.of("resourceType", "Task", "name", "mine",
-                "query", Map.of("orQueries", List.of(Map.of("dueAfterExpression", ATTACK))));
+        Map<String, Object> filter = Map.of(
+                "resourceType",
+                "Task",
+                "name",
+                "mine",
+                "query",
+                Map.of("orQueries", List.of(Map.of("dueAfterExpression", ATTACK))));
 
         Answer created = Browser.of(port, "admin").engine("POST", "/filter/create", filter);
         Answer changed = curator.engine("PUT", "/filter/" + shipped.getId(), filter);
@@ -100,7 +119,8 @@ class QueryExpressionTests {
     @Test
     void aFilterWithAnExpressionIsNotEvenStoredByTheServerItself() {
         Filter evil = filters.newTaskFilter("Evil")
-                .setQuery(tasks.createTaskQuery().or().dueAfterExpression(ATTACK).endOr());
+                .setQuery(
+                        tasks.createTaskQuery().or().dueAfterExpression(ATTACK).endOr());
 
         assertThatThrownBy(() -> filters.saveFilter(evil)).isInstanceOf(BadUserRequestException.class);
     }
@@ -110,7 +130,8 @@ class QueryExpressionTests {
         for (Filter filter : filters.createFilterQuery().list()) {
             String path = "/filter/" + filter.getId() + "/list";
             assertThat(curator.engine("GET", path, null).status()).isEqualTo(200);
-            assertThat(curator.engine("POST", path, Map.of("nameLike", "%x%")).status()).isEqualTo(200);
+            assertThat(curator.engine("POST", path, Map.of("nameLike", "%x%")).status())
+                    .isEqualTo(200);
         }
     }
 

@@ -43,7 +43,8 @@ class RoleRightsTests {
     void aCuratorSeesASupervisorsTaskButDoesNotSignIt() {
         Browser curator = Browser.of(port, "curator");
 
-        assertThat(curator.engine("GET", "/task/" + decision().getId(), null).status()).isEqualTo(200);
+        assertThat(curator.engine("GET", "/task/" + decision().getId(), null).status())
+                .isEqualTo(200);
         assertThat(sign(curator, decision(), "choose-route").status()).isEqualTo(403);
         assertThat(cases.undecided().waitsFor()).containsExactly("choose-route");
     }
@@ -52,7 +53,9 @@ class RoleRightsTests {
     void nobodySignsATaskThatAnotherHolds() {
         tasks.setAssignee(identification().getId(), "somebody-else");
 
-        assertThat(sign(Browser.of(port, "intake"), identification(), "identify-family").status()).isEqualTo(403);
+        assertThat(sign(Browser.of(port, "intake"), identification(), "identify-family")
+                        .status())
+                .isEqualTo(403);
         assertThat(sign(Browser.of(port, "supervisor"), cases.supported().task("carry-out-action"), "carry-out-action")
                         .status())
                 .isEqualTo(403);
@@ -66,7 +69,9 @@ class RoleRightsTests {
 
         assertThat(sign(watcher, decision(), "choose-route").status()).isEqualTo(403);
         assertThat(hold(watcher, decision(), "claim", login).status()).isEqualTo(403);
-        assertThat(watcher.engine("POST", "/process-definition/key/FamilyPatronageProcess/submit-form",
+        assertThat(watcher.engine(
+                                "POST",
+                                "/process-definition/key/FamilyPatronageProcess/submit-form",
                                 Programs.variables(Forms.filled("register-signal", TestClock.DAY)))
                         .status())
                 .isEqualTo(403);
@@ -94,7 +99,8 @@ class RoleRightsTests {
         Browser intake = Browser.of(port, "intake");
         assertThat(hold(intake, identification(), "claim", "intake").status()).isEqualTo(204);
 
-        Answer emptied = Browser.of(port, "curator").engine("POST", "/task/" + identification().getId() + "/claim", Map.of());
+        Answer emptied = Browser.of(port, "curator")
+                .engine("POST", "/task/" + identification().getId() + "/claim", Map.of());
 
         assertThat(emptied.status()).as(emptied.toString()).isBetween(400, 500);
         assertThat(identification().getAssignee()).isEqualTo("intake");
@@ -106,7 +112,10 @@ class RoleRightsTests {
 
         assertThat(hold(supervisor, decision(), "claim", "supervisor").status()).isEqualTo(204);
         assertThat(decision().getAssignee()).isEqualTo("supervisor");
-        assertThat(supervisor.engine("POST", "/task/" + decision().getId() + "/unclaim", null).status()).isEqualTo(204);
+        assertThat(supervisor
+                        .engine("POST", "/task/" + decision().getId() + "/unclaim", null)
+                        .status())
+                .isEqualTo(204);
         assertThat(decision().getAssignee()).isNull();
     }
 
@@ -115,9 +124,12 @@ class RoleRightsTests {
     void rolesThatWorkWithFamiliesReadCaseFiles(String login) {
         Browser reader = Browser.of(port, login);
 
-        assertThat(reader.get("/api/cases/" + cases.supported().caseNumber()).body()).contains(ChitaCases.NAME);
+        assertThat(reader.get("/api/cases/" + cases.supported().caseNumber()).body())
+                .contains(ChitaCases.NAME);
         assertThat(reader.get("/api/cases").body()).contains(ChitaCases.NAME);
-        assertThat(reader.get("/api/cases/" + cases.supported().caseNumber() + "/referrals").status()).isEqualTo(200);
+        assertThat(reader.get("/api/cases/" + cases.supported().caseNumber() + "/referrals")
+                        .status())
+                .isEqualTo(200);
         assertThat(reader.get("/api/referrals/" + cases.referral()).status()).isEqualTo(200);
     }
 
@@ -127,8 +139,12 @@ class RoleRightsTests {
         Browser reader = Browser.of(port, login);
         String number = cases.supported().caseNumber();
 
-        for (String path : List.of("/api/cases", "/api/cases/" + number, "/api/cases/FP-2026-999999",
-                "/api/cases/" + number + "/referrals", "/api/cases/" + number + "/proposals",
+        for (String path : List.of(
+                "/api/cases",
+                "/api/cases/" + number,
+                "/api/cases/FP-2026-999999",
+                "/api/cases/" + number + "/referrals",
+                "/api/cases/" + number + "/proposals",
                 "/api/referrals/" + cases.referral())) {
             Answer answer = reader.get(path);
             assertThat(answer.status()).as(path).isEqualTo(403);
@@ -146,11 +162,16 @@ class RoleRightsTests {
         Browser browser = Browser.stranger(port);
         String authorization = Programs.basic(login);
 
-        Answer calendar = browser.send("PUT", "/api/calendar/days/2027-01-01", Map.of("kind", "HOLIDAY"),
-                "Authorization", authorization);
-        Answer answer = browser.send("POST", "/api/referrals/" + cases.referral() + "/answer",
-                Map.of("status", login.equals("admin") ? "ACCEPTED" : "NONSENSE"), "Authorization", authorization);
-        Answer hired = browser.send("POST", "/api/staff", login.equals("admin") ? Map.of("login", "x") : MALLORY, "Authorization", authorization);
+        Answer calendar = browser.send(
+                "PUT", "/api/calendar/days/2027-01-01", Map.of("kind", "HOLIDAY"), "Authorization", authorization);
+        Answer answer = browser.send(
+                "POST",
+                "/api/referrals/" + cases.referral() + "/answer",
+                Map.of("status", login.equals("admin") ? "ACCEPTED" : "NONSENSE"),
+                "Authorization",
+                authorization);
+        Map<String, Object> hire = login.equals("admin") ? Map.of("login", "x") : MALLORY;
+        Answer hired = browser.send("POST", "/api/staff", hire, "Authorization", authorization);
 
         assertThat(calendar.status()).isEqualTo(login.equals("admin") ? 200 : 403);
         assertThat(answer.status()).isEqualTo(login.equals("admin") ? 403 : 400);
@@ -170,7 +191,9 @@ class RoleRightsTests {
     }
 
     private static Answer sign(Browser browser, Task task, String form) {
-        return browser.engine("POST", "/task/" + task.getId() + "/submit-form",
+        return browser.engine(
+                "POST",
+                "/task/" + task.getId() + "/submit-form",
                 Programs.variables(Forms.filled(form, TestClock.DAY)));
     }
 }

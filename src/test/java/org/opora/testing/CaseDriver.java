@@ -106,6 +106,7 @@ public final class CaseDriver {
                 .createJobQuery()
                 .messages()
                 .executable()
+                .active()
                 .list();
     }
 
@@ -178,6 +179,29 @@ public final class CaseDriver {
                                 .asc()
                                 .list()
                                 .stream())
+                        .map(activity -> activity.getActivityId())
+                        .toList());
+    }
+
+    /** Ids of the elements that were passed: left behind, and not because something interrupted them. */
+    List<String> passed(String caseNumber) {
+        return signatures.unchecked(
+                () -> engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .list()
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()
+                                .stream())
+                        .filter(PassedFlowNodes::isPassed)
                         .map(activity -> activity.getActivityId())
                         .toList());
     }

@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each form of support as somebody with an ordinary case would fill it in; tests say only what matters to them. */
 public final class Forms {
 
     private static final String WORDS = "Synthetic entry for a demonstration.";
+
+    /** Fields that a form hides once a field has this value. */
+    private static final Map<String, Set<String>> NOT_ASKED = Map.of(
+            "decision ATTACH", Set.of("surname", "address", "members"),
+            "access NO_ACCESS", Set.of("consentToSurvey", "housing", "sanitary", "heating", "water", "foodForChildren"),
+            "conferenceDecision REFUSE", Set.of("decidedLevel"),
+            "conferenceDecision COMMISSION", Set.of("decidedLevel"),
+            "agreementOutcome REFUSED", Set.of("applicationDate", "agreementNumber", "agreementDate", "agreementTerm"),
+            "removalDecision KEEP", Set.of("removalReason"));
 
     private Forms() {}
 
@@ -19,6 +29,9 @@ public final class Forms {
      */
     public static Map<String, Object> filled(String form, LocalDate today, Object... different) {
         Map<String, Object> fields = new HashMap<>(ordinary(form, today.toString()));
+        for (int i = 0; i < different.length; i += 2) {
+            fields.keySet().removeAll(NOT_ASKED.getOrDefault(different[i] + " " + different[i + 1], Set.of()));
+        }
         for (int i = 0; i < different.length; i += 2) {
             fields.put((String) different[i], different[i + 1]);
         }

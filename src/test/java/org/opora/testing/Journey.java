@@ -81,6 +81,11 @@ public final class Journey {
         return driver.reached(caseNumber);
     }
 
+    /** Ids of the elements that were passed; not those where the case waits or was interrupted. */
+    public List<String> passed() {
+        return driver.passed(caseNumber);
+    }
+
     /** Values of a select of an open form that come from the case file, e.g. {@code persons}. */
     public List<String> options(String form, String valuesKey) {
         return driver.options(task(form), valuesKey);
@@ -95,9 +100,13 @@ public final class Journey {
         return task.getCamundaFormRef().getKey();
     }
 
-    /** From a new signal to support under way, at the level BASIC, with one action of the curator's own. */
-    public Journey upToSupport() {
-        return upToConference()
+    /**
+     * From a new signal to support under way, at the level BASIC, with one action of the curator's own.
+     *
+     * @param family what is different about the family, as key, value, key, value
+     */
+    public Journey upToSupport(Object... family) {
+        return upToConference(family)
                 .complete("hold-case-conference")
                 .complete("sign-agreement")
                 .complete("appoint-curator")
@@ -105,9 +114,13 @@ public final class Journey {
                 .complete("approve-plan");
     }
 
-    /** From a new signal to the case conference. */
-    public Journey upToConference() {
-        return complete("identify-family")
+    /**
+     * From a new signal to the case conference.
+     *
+     * @param family what is different about the family, as key, value, key, value
+     */
+    public Journey upToConference(Object... family) {
+        return complete("identify-family", family)
                 .complete("collect-information")
                 .complete("survey-home")
                 .complete("assess-risks")

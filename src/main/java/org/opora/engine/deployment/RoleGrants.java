@@ -59,7 +59,9 @@ class RoleGrants {
     /** Variables hold codes only, filled forms hold people: a form is shown to those who read case files. */
     private static Permission[] watched(String role) {
         Permission[] permissions = {
-            Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
+            Permissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE
         };
         return Roles.CASE_READERS.contains(role)
@@ -86,8 +88,11 @@ class RoleGrants {
         }
         Permission[] permissions = reasons.contains("start")
                 ? new Permission[] {
-                    Permissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
-                    ProcessDefinitionPermissions.READ_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_WORK
+                    Permissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                    ProcessDefinitionPermissions.TASK_WORK
                 }
                 : new Permission[] {
                     Permissions.READ, ProcessDefinitionPermissions.READ_TASK,
@@ -97,7 +102,9 @@ class RoleGrants {
     }
 
     private static Permission[] withAssigning(String role, Permission[] permissions) {
-        return role.equals(Roles.SUPERVISOR) ? with(permissions, ProcessDefinitionPermissions.TASK_ASSIGN) : permissions;
+        return role.equals(Roles.SUPERVISOR)
+                ? with(permissions, ProcessDefinitionPermissions.TASK_ASSIGN)
+                : permissions;
     }
 
     private static Permission[] with(Permission[] permissions, Permission one) {

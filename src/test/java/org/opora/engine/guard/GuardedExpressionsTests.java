@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,16 +67,45 @@ class GuardedExpressionsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${''.getClass()}", "${''.class}", "${''.bytes}", "${text.getClass()}", "${text.class.name}", "${text.length()}",
+                "${''.getClass()}",
+                "${''.class}",
+                "${''.bytes}",
+                "${text.getClass()}",
+                "${text.class.name}",
+                "${text.length()}",
                 "${''.getClass().forName('org.opora.engine.guard.GuardedExpressionsTests$Treasure').newInstance()}",
-                "${execution.getClass()}", "${execution.class}", "${execution.processEngineServices}", "${execution.id}",
-                "${execution.setVariable('a', 1)}", "${execution.processBusinessKey.bytes}",
-                "${execution.processBusinessKey.getClass()}", "${treasure}", "${treasure.inside}", "${treasure.open()}",
-                "${treasure['inside']}", "${box.inside}", "${box.open()}", "${map.key}", "${map['key']}", "${list[0]}",
-                "${list.get(0)}", "${helpDelegate.execute(execution)}", "${helpDelegate.class}", "${processEngine}",
-                "${processEngine.repositoryService}", "${dataSource}", "${applicationContext}", "${environment}",
-                "${T(java.lang.Runtime)}", "${T(java.lang.Runtime).getRuntime()}", "${java.lang.Runtime}",
-                "${x -> x}", "${currentUser.class}", "${codes(text).size()}", "${codes(text)[0]}", "${unknown}"
+                "${execution.getClass()}",
+                "${execution.class}",
+                "${execution.processEngineServices}",
+                "${execution.id}",
+                "${execution.setVariable('a', 1)}",
+                "${execution.processBusinessKey.bytes}",
+                "${execution.processBusinessKey.getClass()}",
+                "${treasure}",
+                "${treasure.inside}",
+                "${treasure.open()}",
+                "${treasure['inside']}",
+                "${box.inside}",
+                "${box.open()}",
+                "${map.key}",
+                "${map['key']}",
+                "${list[0]}",
+                "${list.get(0)}",
+                "${helpDelegate.execute(execution)}",
+                "${helpDelegate.class}",
+                "${processEngine}",
+                "${processEngine.repositoryService}",
+                "${dataSource}",
+                "${applicationContext}",
+                "${environment}",
+                "${T(java.lang.Runtime)}",
+                "${T(java.lang.Runtime).getRuntime()}",
+                "${java.lang.Runtime}",
+                "${x -> x}",
+                "${currentUser.class}",
+                "${codes(text).size()}",
+                "${codes(text)[0]}",
+                "${unknown}"
             })
     void nothingOfJavaIsReached(String expression) {
         assertThatThrownBy(() -> value(expression))
@@ -90,7 +119,8 @@ class GuardedExpressionsTests {
     void nothingIsWritten() {
         ExecutionEntity execution = execution();
 
-        for (String target : List.of("${text}", "${treasure.inside}", "${execution.processBusinessKey}", "${helpDelegate}")) {
+        for (String target :
+                List.of("${text}", "${treasure.inside}", "${execution.processBusinessKey}", "${helpDelegate}")) {
             try {
                 expressions.createExpression(target).setValue("changed", execution);
             } catch (ProcessEngineException expected) {
@@ -116,11 +146,12 @@ class GuardedExpressionsTests {
     }
 
     private static ExecutionEntity execution() {
-        Map<String, Object> variables = Map.of("text", "a,b", "number", 2, "box", new Object[] {1}, "map", Map.of("key", 1),
-                "list", List.of(1));
+        Map<String, Object> variables = Map.of(
+                "text", "a,b", "number", 2, "box", new Object[] {1}, "map", Map.of("key", 1), "list", List.of(1));
         ExecutionEntity execution = Mockito.mock(ExecutionEntity.class);
         Mockito.when(execution.getProcessBusinessKey()).thenReturn("FP-2026-000001");
-        Mockito.when(execution.hasVariable(Mockito.any())).thenAnswer(call -> variables.containsKey(call.getArgument(0)));
+        Mockito.when(execution.hasVariable(Mockito.any()))
+                .thenAnswer(call -> variables.containsKey(call.getArgument(0)));
         Mockito.when(execution.getVariable(Mockito.any())).thenAnswer(call -> variables.get(call.getArgument(0)));
         Mockito.when(execution.getVariableTyped(Mockito.any()))
                 .thenAnswer(call -> Variables.untypedValue(variables.get(call.getArgument(0))));

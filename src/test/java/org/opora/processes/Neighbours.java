@@ -1,0 +1,84 @@
+package org.opora.processes;
+
+import java.util.List;
+import org.opora.demo.agencies.Agency;
+import org.opora.demo.agencies.AgencyServer;
+import org.opora.demo.agencies.AgencySettings;
+import org.opora.demo.agencies.Behaviour;
+import org.opora.demo.agencies.Received;
+import org.opora.testing.Span;
+import org.opora.testing.TestClock;
+import org.opora.testing.TestDatabase;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The simulated agencies behind a real port, one set for all tests of this JVM. */
+final class Neighbours {
+
+    /** Reached by people only; the second of its kind, so that there is somebody to turn to. */
+    static final String OTHER_NURSERY = "nursery";
+
+    private static final DriverManagerDataSource MEMORY =
+            new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
+    private static final AgencyServer SERVER = open();
+
+    private Neighbours() {}
+
+    private static AgencyServer open() {
+        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), MEMORY);
+        return AgencyServer.start(MEMORY, TestClock.current(), 0);
+    }
+
+    /** Tells the server under test where they are. */
+    static void introduce(DynamicPropertyRegistry registry) {
+        introduce(registry, Agency.HEALTH, "FHIR");
+        introduce(registry, Agency.EMPLOYMENT, "REST");
+        introduce(registry, Agency.CHILDCARE, "REST");
+        registry.add("opora.agencies." + OTHER_NURSERY + ".kind", Agency.CHILDCARE::name);
+    }
+
+    private static void introduce(DynamicPropertyRegistry registry, Agency agency, String transport) {
+        String settings = "opora.agencies." + agency.code() + ".";
+        registry.add(settings + "kind", agency::name);
+        registry.add(settings + "transport", () -> transport);
+        registry.add(settings + "url", () -> SERVER.url() + "/" + agency.code());
+        registry.add(settings + "incoming[0].id", () -> "k1");
+        registry.add(settings + "incoming[0].secret", agency::secret);
+    }
+
+    static AgencyServer server() {
+        return SERVER;
+    }
+
+    /** All behave again and owe no answer. What they wrote down stays: its numbers must not come twice. */
+    static void forget() {
+        JdbcClient.create(MEMORY)
+                .sql("truncate demo.agency, demo.received, demo.handled, demo.referral, demo.answer")
+                .update();
+    }
+
+    static void behave(Agency agency, Behaviour behaviour) {
+        SERVER.change(agency, new AgencySettings(behaviour, Span.parse("P3D")));
+    }
+
+    /** What the agency received about this referral, oldest first. */
+    static List<Received> received(Agency agency, String referral) {
+        return SERVER.received(agency).stream()
+                .filter(message ->
+                        message.body().contains(referral) || message.path().contains(referral))
+                .toList();
+    }
+
+    /** How many referrals the agency has taken on its books. */
+    static int onTheBooksOf(Agency agency) {
+        return JdbcClient.create(MEMORY)
+                .sql("select count(*) from demo.referral where agency = ?")
+                .param(agency.code())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,123 @@
+package org.opora.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opora.assessment.Proposals;
+import org.opora.testing.Forms;
+import org.opora.testing.Journey;
+import org.opora.testing.ModelCoverage;
+import org.opora.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reviews of support: what the tables propose, what the supervisor decides, and one level at a time. */
+@ModelCoverage("ReviewProcess")
+class ReviewProcessTests extends SupportTest {
+
+    @Autowired
+    Proposals proposals;
+
+    @Test
+    void supportGoesOnAsItIs() {
+        Journey family = review(supportedAt("BASIC"), Forms.Scores.basic(), "CONTINUE");
+
+        assertThat(family.reached())
+                .contains("EndEvent_ReviewHeld", "CatchEvent_ReviewDue")
+                .doesNotContain("Task_ChangeLevel", "CallActivity_RevisePlan", "EndEvent_RemovalProposed");
+        assertThat(levelOf(family)).isEqualTo("BASIC");
+        family.timerFires("CatchEvent_ReviewDue");
+        assertThat(family.today()).isAfterOrEqualTo(TestClock.DAY.plusMonths(6));
+    }
+
+    @Test
+    void aFamilyInWorseStraitsMovesOneLevelUp() {
+        Journey family = review(supportedAt("PREVENTIVE"), Forms.Scores.crisis(), "LEVEL_UP");
+
+        assertThat(family.reached()).contains("EndEvent_LevelChanged").doesNotContain("EndEvent_ReviewHeld");
+        assertThat(levelOf(family)).isEqualTo("BASIC");
+        assertThat(levelChanges(family)).singleElement().asString().contains("REVIEW");
+    }
+
+    @Test
+    void aFamilyThatIsCalmMovesOneLevelDownAndNotTwo() {
+        Journey family = supportedAt("CRISIS");
+        family = review(family, Forms.Scores.calm(), "CONTINUE");
+        family = review(family, Forms.Scores.calm(), "LEVEL_DOWN");
+
+        assertThat(levelOf(family)).isEqualTo("BASIC");
+        assertThat(levelChanges(family)).hasSize(1);
+        assertThat(family.reached()).contains("EndEvent_LevelChanged");
+    }
+
+    @Test
+    void twoReviewsDownAreTwoLevels() {
+        Journey family = supportedAt("CRISIS");
+        family = review(family, Forms.Scores.calm(), "LEVEL_DOWN");
+        family = review(family, Forms.Scores.calm(), "LEVEL_DOWN");
+
+        assertThat(levelOf(family)).isEqualTo("PREVENTIVE");
+        assertThat(levelChanges(family)).hasSize(2);
+    }
+
+    @Test
+    void thereIsNoLevelAboveTheHighest() {
+        Journey family = reassessed(supportedAt("EMERGENCY"), Forms.Scores.crisis());
+
+        assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_UP"))
+                .hasMessageContaining("reviewOutcome");
+        assertThat(family.waitsFor()).contains("decide-review");
+        assertThat(levelOf(family)).isEqualTo("EMERGENCY");
+    }
+
+    @Test
+    void thereIsNoLevelBelowTheLowest() {
+        Journey family = reassessed(supportedAt("CONSULTATIVE"), Forms.Scores.calm());
+
+        assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_DOWN"))
+                .hasMessageContaining("reviewOutcome");
+        assertThat(levelOf(family)).isEqualTo("CONSULTATIVE");
+    }
+
+    @Test
+    void aReviewThatChangesThePlanIsHeldAtTheSameLevel() {
+        Journey family = review(supportedAt("BASIC"), Forms.Scores.basic(), "CHANGE_PLAN");
+
+        assertThat(family.reached()).contains("EndEvent_ReviewHeld", "CallActivity_RevisePlan");
+        assertThat(family.waitsFor()).contains("draft-plan");
+        assertThat(levelOf(family)).isEqualTo("BASIC");
+    }
+
+    @Test
+    void aReviewThatProposesRemovalEndsSupportAndAsksTheCommittee() {
+        Journey family = supportedAt("BASIC").complete("carry-out-action");
+        family.timerFires("CatchEvent_VisitDue").complete("visit-family");
+        reassessed(family, Forms.Scores.calm());
+        family.complete("decide-review", "reviewOutcome", "REMOVE", "removalReason", "IMPROVED");
+
+        assertThat(family.reached()).contains("EndEvent_RemovalProposed").doesNotContain("EndEvent_LevelChanged");
+        assertThat(family.waitsFor()).containsExactly("decide-removal");
+        assertThat(fileOf(family).status()).isEqualTo("SUPPORTED");
+    }
+
+    @Test
+    void aDecisionAgainstTheProposalNeedsAReason() {
+        Journey family = reassessed(supportedAt("BASIC"), Forms.Scores.basic());
+        assertThat(proposals.latest(family.caseNumber(), "RemovalEligibility"))
+                .hasValueSatisfying(
+                        proposal -> assertThat(proposal.outputs().get(0)).containsEntry("proposal", "KEEP"));
+
+        assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_UP", "overrideReason", null))
+                .hasMessageContaining("overrideReason");
+        assertThat(levelOf(family)).isEqualTo("BASIC");
+    }
+
+    private static Journey review(Journey family, Map<String, Object> scores, String outcome) {
+        return reassessed(family, scores).complete("decide-review", "reviewOutcome", outcome);
+    }
+
+    private static Journey reassessed(Journey family, Map<String, Object> scores) {
+        return family.timerFires("CatchEvent_ReviewDue").completeWith("reassess-risks", scores);
+    }
+}
