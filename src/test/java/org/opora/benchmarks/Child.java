@@ -23,7 +23,8 @@ final class Child implements AutoCloseable {
     private static final int TIMEOUT_MINUTES = 15;
     private static final int POLL_MILLIS = 20;
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Process process;
     private final int port;
     private final long begun = System.nanoTime();
