@@ -21,8 +21,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HardeningTest
 class RoleRightsTests {
 
-    private static final Map<String, Object> MALLORY = Map.of("login", "mallory", "firstName", "M", "lastName", "M",
-            "password", "long-enough-password", "roles", List.of("administrator"), "organisations", List.of("chita-centre"));
+    private static final Map<String, Object> MALLORY = Map.of(
+            "login",
+            "mallory",
+            "firstName",
+            "M",
+            "lastName",
+            "M",
+            "password",
+            "long-enough-password",
+            "roles",
+            List.of("administrator"),
+            "organisations",
+            List.of("chita-centre"));
 
     @LocalServerPort
     int port;
