@@ -2,14 +2,15 @@ package org.opora.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,8 @@ final class Child implements AutoCloseable {
     private static final int TIMEOUT_MINUTES = 15;
     private static final int POLL_MILLIS = 20;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Process process;
     private final int port;
     private final long begun = System.nanoTime();
@@ -60,21 +62,33 @@ final class Child implements AutoCloseable {
 
     private boolean answers(String page) throws InterruptedException {
         try {
-            int status = get(page, "");
+            int status = get(page);
             return status >= 200 && status < 400;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    /** @param login whose password is the same; empty for nobody */
-    int get(String page, String login) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page));
-        if (!login.isEmpty()) {
-            byte[] basic = (login + ":" + login).getBytes(StandardCharsets.UTF_8);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic));
-        }
-        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+    int get(String page) throws IOException, InterruptedException {
+        return http.send(request(page).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Logs a person of the demo in, whose password is his login. */
+    void login(String login) throws IOException, InterruptedException {
+        HttpRequest form = request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + login + "&password=" + login))
+                .build();
+        http.send(form, BodyHandlers.discarding());
+    }
+
+    private HttpRequest.Builder request(String page) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + page));
+    }
+
+    /** CPU seconds the JVM has used, which depend less than the clock on who else uses the machine. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     /** What {@code jcmd} says about the JVM. */

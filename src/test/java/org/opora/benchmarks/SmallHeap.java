@@ -32,6 +32,7 @@ public final class SmallHeap {
             double seconds = demo.secondsUntil("/actuator/health/readiness");
             LOG.info("The demo server is ready after {} s with its caseload", Math.round(seconds));
             report("after the caseload", demo);
+            demo.login("supervisor");
             for (int i = 0; i < ROUNDS; i++) {
                 read(demo);
             }
@@ -56,7 +57,7 @@ public final class SmallHeap {
 
     private static void read(Child demo) throws Exception {
         for (String page : READ) {
-            int status = demo.get(page, "supervisor");
+            int status = demo.get(page);
             if (status != 200) {
                 throw new IllegalStateException(page + " answers " + status);
             }

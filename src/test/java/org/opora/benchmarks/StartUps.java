@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.opora.benchmarks.Child.Launch;
 import org.opora.testing.TestDatabase;
@@ -35,17 +36,18 @@ public final class StartUps {
     }
 
     private void run(int times) throws Exception {
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
+        List<Start> ours = new ArrayList<>();
+        List<Start> theirs = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            ours.add(secondsOfOpora(i));
-            theirs.add(secondsOfBare(i));
-            LOG.info("start {}: Opora {} s, bare {} s", i + 1, ours.get(i), theirs.get(i));
+            ours.add(opora(i));
+            theirs.add(bare());
+            LOG.info("start {}: Opora {}, bare {}", i + 1, ours.get(i), theirs.get(i));
         }
-        Report.row("seconds until ready, median", Median.of(ours), Median.of(theirs));
+        Report.row("seconds until ready, median", median(ours, Start::seconds), median(theirs, Start::seconds));
+        Report.row("CPU seconds until ready, median", median(ours, Start::cpu), median(theirs, Start::cpu));
     }
 
-    private double secondsOfOpora(int number) throws Exception {
+    private Start opora(int number) throws Exception {
         Map<String, String> environment = Map.of(
                 "OPORA_DB_URL",
                 TestDatabase.create(),
@@ -55,24 +57,28 @@ public final class StartUps {
                 folder.resolve("keys-" + number).toString(),
                 "OPORA_KEYS_CREATE",
                 "true");
-        return seconds(opora, environment, "/actuator/health");
+        return start(opora, environment, "/actuator/health");
     }
 
-    private double secondsOfBare(int number) throws Exception {
+    private Start bare() throws Exception {
         Map<String, String> environment =
                 Map.of("SPRING_DATASOURCE_URL", TestDatabase.create(), "SPRING_DATASOURCE_USERNAME", "postgres");
-        return seconds(bare, environment, "/camunda/app/welcome/default/");
+        return start(bare, environment, "/camunda/app/welcome/default/");
     }
 
-    private double seconds(Path jar, Map<String, String> environment, String page) throws Exception {
+    private Start start(Path jar, Map<String, String> environment, String page) throws Exception {
         List<String> arguments = List.of("-jar", jar.toAbsolutePath().toString());
         Path output = folder.resolve(jar.getFileName() + ".out");
         try (Child server = Child.start(new Launch(arguments, folder, output.toFile(), environment, freePort()))) {
-            return server.secondsUntil(page);
+            return new Start(server.secondsUntil(page), server.cpuSeconds());
         } catch (IllegalStateException e) {
             LOG.error("{}", Files.readString(output));
             throw e;
         }
+    }
+
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return Median.of(starts.stream().mapToDouble(figure).boxed().toList());
     }
 
     static int freePort() throws IOException {
@@ -91,4 +97,6 @@ public final class StartUps {
             throw new IllegalStateException(folder + " cannot be read, package it first", e);
         }
     }
+
+    private record Start(double seconds, double cpu) {}
 }

@@ -1,9 +1,9 @@
 package org.opora.hardening;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,42 +166,24 @@ class EngineMatrixTests {
                 .timers()
                 .listPage(0, 1)
                 .get(0);
-        Map<String, String> ids = new HashMap<>(Map.of(
-                "task",
-                cases.signal().task("identify-family").getId(),
-                "process-instance",
-                instance,
-                "execution",
-                instance,
-                "process-definition",
-                definition.getId(),
-                "key",
-                "FamilyPatronageProcess",
-                "job",
-                job.getId(),
-                "job-definition",
-                job.getJobDefinitionId(),
-                "deployment",
-                definition.getDeploymentId(),
-                "user",
-                "curator",
-                "group",
-                "curator"));
-        ids.putAll(Map.of(
-                "tenant",
-                TestStaff.CHITA,
-                "userId",
-                "curator",
-                "groupId",
-                "curator",
-                "varName",
-                "caseNumber",
-                "messageName",
-                "IncidentReported",
-                "tenant-id",
-                TestStaff.CHITA,
-                "history",
-                instance));
-        return EngineMatrix.calls(ids);
+        String task = cases.signal().task("identify-family").getId();
+        return EngineMatrix.calls(Map.ofEntries(
+                entry("task", task),
+                entry("process-instance", instance),
+                entry("execution", instance),
+                entry("process-definition", definition.getId()),
+                entry("key", "FamilyPatronageProcess"),
+                entry("job", job.getId()),
+                entry("job-definition", job.getJobDefinitionId()),
+                entry("deployment", definition.getDeploymentId()),
+                entry("user", "curator"),
+                entry("group", "curator"),
+                entry("tenant", TestStaff.CHITA),
+                entry("userId", "curator"),
+                entry("groupId", "curator"),
+                entry("varName", "caseNumber"),
+                entry("messageName", "IncidentReported"),
+                entry("tenant-id", TestStaff.CHITA),
+                entry("history", instance)));
     }
 }

@@ -21,6 +21,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HardeningTest
 class RoleRightsTests {
 
+    private static final Map<String, Object> MALLORY = Map.of(
+            "login",
+            "mallory",
+            "firstName",
+            "M",
+            "lastName",
+            "M",
+            "password",
+            "long-enough-password",
+            "roles",
+            List.of("administrator"),
+            "organisations",
+            List.of("chita-centre"));
+
     @LocalServerPort
     int port;
 
@@ -167,7 +181,8 @@ class RoleRightsTests {
                 Map.of("status", login.equals("admin") ? "ACCEPTED" : "NONSENSE"),
                 "Authorization",
                 authorization);
-        Answer hired = browser.send("POST", "/api/staff", Map.of("login", "x"), "Authorization", authorization);
+        Map<String, Object> hire = login.equals("admin") ? Map.of("login", "x") : MALLORY;
+        Answer hired = browser.send("POST", "/api/staff", hire, "Authorization", authorization);
 
         assertThat(calendar.status()).isEqualTo(login.equals("admin") ? 200 : 403);
         assertThat(answer.status()).isEqualTo(login.equals("admin") ? 403 : 400);

@@ -27,6 +27,9 @@ class Localiser {
     }
 
     byte[] localise(String file, byte[] content) {
+        if (translations.isEmpty()) {
+            return content;
+        }
         return file.endsWith(".form") ? form(content) : model(content);
     }
 
