@@ -178,15 +178,11 @@ class DoorsTests {
     void forgedRequestsAreRefused() {
         String tasks = Browser.ENGINE + "/task";
 
-<<<<<<< HEAD
-        assertThat(Browser.of(port, "curator").send("POST", tasks, Map.of()).status()).isEqualTo(403);
-        assertThat(Browser.of(port, "curator").send("POST", tasks, Map.of(), "X-XSRF-TOKEN", "0123456789ABCDEF").status())
-=======
-        assertThat(curator.send("POST", Browser.ENGINE + "/task", Map.of()).status())
+        assertThat(Browser.of(port, "curator").send("POST", tasks, Map.of()).status())
                 .isEqualTo(403);
-        assertThat(curator.send("POST", Browser.ENGINE + "/task", Map.of(), "X-XSRF-TOKEN", "0123456789ABCDEF")
+        assertThat(Browser.of(port, "curator")
+                        .send("POST", tasks, Map.of(), "X-XSRF-TOKEN", "0123456789ABCDEF")
                         .status())
->>>>>>> main
                 .isEqualTo(403);
         assertThat(Browser.of(port, "curator").post(tasks, Map.of()).status()).isEqualTo(200);
         Answer merged = Browser.of(port, "supervisor")
