@@ -57,11 +57,11 @@ public class RouteReferral {
                 .orElseThrow(() -> new IllegalStateException("case " + caseNumber + " has no action " + actionNumber));
         List<Referral> earlier = referrals.ofAction(caseNumber, actionNumber);
         Decision routing = decisions.decide(TABLE, inputs(actionAgency, action.domain()));
-        Optional<Referral> open = earlier.stream()
-                .filter(referral -> referral.status().isOpen())
-                .findFirst();
+        Optional<Referral> open =
+                earlier.stream().filter(referral -> referral.status().isOpen()).findFirst();
         if (open.isPresent()) {
-            return terms(open.get().number(), open.get().kind(), routing, open.get().createdAt());
+            return terms(
+                    open.get().number(), open.get().kind(), routing, open.get().createdAt());
         }
         earlier.forEach(referral -> referrals.advance(referral.number(), ReferralStatus.CLOSED));
         AgencyKind kind = AgencyKind.valueOf(routing.text("agencyKind"));

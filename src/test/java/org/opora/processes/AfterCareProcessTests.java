@@ -42,9 +42,8 @@ class AfterCareProcessTests extends FamilyTest {
 
     @Test
     void aRelapseEndsAfterCareAtOnce() {
-        Journey family = removed()
-                .timerFires("CatchEvent_ContactDue")
-                .complete("contact-family", "contactOutcome", "RELAPSE");
+        Journey family =
+                removed().timerFires("CatchEvent_ContactDue").complete("contact-family", "contactOutcome", "RELAPSE");
 
         assertThat(family.passed()).contains("EndEvent_RelapseFound").doesNotContain("EndEvent_AfterCareEnded");
         assertThat(fileOf(family).episode()).isEqualTo(2);

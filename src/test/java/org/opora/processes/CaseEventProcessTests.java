@@ -29,8 +29,8 @@ class CaseEventProcessTests extends FamilyTest {
         assertThat(family.waitsFor()).contains(form);
         assertThat(formsOf(family)).last().isEqualTo("report-case-event");
         assertThat(caseFile.latest(family.caseNumber(), "report-case-event"))
-                .hasValueSatisfying(report -> assertThat(report.fields().text("eventKind"))
-                        .contains(kind));
+                .hasValueSatisfying(
+                        report -> assertThat(report.fields().text("eventKind")).contains(kind));
     }
 
     @Test

@@ -39,7 +39,8 @@ class EveryProcessTests {
         return scanner.findCandidateComponents("org.opora").stream()
                 .map(BeanDefinition::getBeanClassName)
                 .map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
-                .flatMap(type -> Stream.of(type.getAnnotation(ModelCoverage.class).value()))
+                .flatMap(type ->
+                        Stream.of(type.getAnnotation(ModelCoverage.class).value()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

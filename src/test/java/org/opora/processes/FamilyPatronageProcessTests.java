@@ -21,8 +21,7 @@ class FamilyPatronageProcessTests extends FamilyTest {
     @ParameterizedTest
     @CsvSource({"ONE_OFF_HELP, Synthetic help.", "NO_NEED,"})
     void aRouteWithoutSupportClosesTheCase(String route, @Nullable String help) {
-        Journey family = upToRoute()
-                .complete("choose-route", "route", route, "oneOffHelp", help);
+        Journey family = upToRoute().complete("choose-route", "route", route, "oneOffHelp", help);
 
         assertThat(family.passed())
                 .contains("EndEvent_ClosedWithoutSupport")
@@ -90,7 +89,8 @@ class FamilyPatronageProcessTests extends FamilyTest {
         assertThat(family.passed())
                 .contains("CallActivity_AgreePlan", "Gateway_SupportUnderWay", "EndEvent_ActionsCarriedOut")
                 .doesNotContain(IN_SUPPORT, "CallActivity_Review");
-        assertThat(family.passed().stream().filter("CallActivity_Visit"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("CallActivity_Visit"::equals))
+                .hasSize(2);
         assertThat(fileOf(family).curator()).isEqualTo("curator");
         assertThat(history.episodes(family.caseNumber()).get(0).supportedFrom()).isNotNull();
         assertThat(factsOf(family)).contains("TAKEN_ON");
@@ -101,7 +101,8 @@ class FamilyPatronageProcessTests extends FamilyTest {
         Journey family = supported().timerFires("CatchEvent_ReviewDue");
         reviewed(family, "CONTINUE").timerFires("CatchEvent_ReviewDue");
 
-        assertThat(family.passed().stream().filter("CatchEvent_ReviewDue"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("CatchEvent_ReviewDue"::equals))
+                .hasSize(2);
         assertThat(family.passed()).doesNotContain("CallActivity_RevisePlan", "EndEvent_RemovalProposed");
         assertThat(family.waitsFor()).contains("reassess-risks", "carry-out-action");
     }
@@ -178,9 +179,8 @@ class FamilyPatronageProcessTests extends FamilyTest {
 
     @Test
     void supportCanGoOnWithoutConsent() {
-        Journey family = supported()
-                .report("CONSENT_WITHDRAWN")
-                .complete("decide-on-withdrawal", "withdrawalDecision", "GO_ON");
+        Journey family =
+                supported().report("CONSENT_WITHDRAWN").complete("decide-on-withdrawal", "withdrawalDecision", "GO_ON");
 
         assertThat(family.passed()).contains("EndEvent_SupportGoesOn");
         assertSupportGoesOn(family);
@@ -222,7 +222,8 @@ class FamilyPatronageProcessTests extends FamilyTest {
 
     @Test
     void supportEndsWhenTheYoungestChildComesOfAge() {
-        Journey family = signal("childAge", 17).upToSupport("members", List.of(child("2008-06-16")))
+        Journey family = signal("childAge", 17)
+                .upToSupport("members", List.of(child("2008-06-16")))
                 .timerFires("StartEvent_YoungestChildAdult");
 
         assertThat(family.today()).isEqualTo("2026-06-16");
@@ -239,7 +240,9 @@ class FamilyPatronageProcessTests extends FamilyTest {
         assertThat(family.waitsFor()).containsExactly("confirm-error");
         family.complete("confirm-error");
 
-        assertThat(family.passed()).contains("EndEvent_ErrorConfirmed").doesNotContain("BoundaryEvent_SupportGroundsLost");
+        assertThat(family.passed())
+                .contains("EndEvent_ErrorConfirmed")
+                .doesNotContain("BoundaryEvent_SupportGroundsLost");
         family.complete("decide-removal", "removalReason", "OPENED_IN_ERROR");
         assertSupportEnded(family, "OPENED_IN_ERROR");
     }
@@ -276,7 +279,12 @@ class FamilyPatronageProcessTests extends FamilyTest {
 
     private static Journey reviewed(Journey family, String outcome) {
         return family.complete("reassess-risks")
-                .complete("decide-review", "reviewOutcome", outcome, "removalReason", outcome.equals("REMOVE") ? "IMPROVED" : null);
+                .complete(
+                        "decide-review",
+                        "reviewOutcome",
+                        outcome,
+                        "removalReason",
+                        outcome.equals("REMOVE") ? "IMPROVED" : null);
     }
 
     private static Journey contacts(Journey family, String... outcomes) {

@@ -84,8 +84,8 @@ class IntakeProcessTests extends FamilyTest {
 
     @Test
     void aSignalThatIsNotTrueEndsTheIntake() {
-        Journey family = signal().complete("identify-family")
-                .complete("collect-information", "confirmation", "NOT_CONFIRMED");
+        Journey family =
+                signal().complete("identify-family").complete("collect-information", "confirmation", "NOT_CONFIRMED");
 
         assertThat(family.passed()).contains("EndEvent_SignalNotConfirmed").doesNotContain("Task_SurveyHome");
         assertThat(endingOf(family)).isEqualTo(Ending.closed("NOT_CONFIRMED"));

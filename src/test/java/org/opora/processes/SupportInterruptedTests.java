@@ -27,7 +27,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = improved().complete("decide-removal", "removalDecision", "KEEP");
 
         assertThat(family.passed()).doesNotContain("Task_TellAgencies", "Task_RecordRemoval");
-        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("StartEvent_SupportBegins"::equals))
+                .hasSize(2);
         assertThat(family.waitsFor()).containsExactly("carry-out-action");
         assertThat(endingOf(family)).isEqualTo(new Ending("SUPPORTED", null, null));
         family.timerFires("CatchEvent_VisitDue").complete("visit-family").complete("carry-out-action");
@@ -37,6 +38,19 @@ class SupportInterruptedTests extends FamilyTest {
                 .complete("decide-review", "reviewOutcome", "REMOVE", "removalReason", "GOALS_REACHED")
                 .complete("decide-removal", "removalReason", "GOALS_REACHED");
         assertThat(endingOf(family)).isEqualTo(new Ending("AFTER_CARE", "GOALS_REACHED", true));
+    }
+
+    @Test
+    void aFamilyCanBeKeptMoreThanOnce() {
+        Journey family = improved().complete("decide-removal", "removalDecision", "KEEP");
+        family.report("CHILD_PLACED")
+                .complete("record-placement")
+                .complete("decide-removal", "removalDecision", "KEEP");
+
+        assertThat(family.passed().stream().filter("Gateway_RemovalDecided"::equals))
+                .hasSize(2);
+        assertThat(family.waitsFor()).containsExactly("carry-out-action");
+        assertThat(factsOf(family)).doesNotContain("REMOVED");
     }
 
     @Test
@@ -59,7 +73,8 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = referred().report("FAMILY_MOVED").complete("confirm-transfer");
         family.complete("decide-removal", "removalDecision", "KEEP");
 
-        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals)).hasSize(2);
+        assertThat(family.passed().stream().filter("Task_SendHealthReferral"::equals))
+                .hasSize(2);
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.SENT);
     }
 

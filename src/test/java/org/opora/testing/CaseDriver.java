@@ -102,7 +102,12 @@ public final class CaseDriver {
     }
 
     private List<Job> messages() {
-        return engine.getManagementService().createJobQuery().messages().executable().active().list();
+        return engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .executable()
+                .active()
+                .list();
     }
 
     /** Fires the timer of the element in the case, at its time if the clock is a {@link TestClock}. */
@@ -110,10 +115,13 @@ public final class CaseDriver {
         Job timer = signatures.unchecked(() -> timers(caseNumber).stream()
                 .filter(job -> element.equals(activity(job)))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "no timer of case %s waits at %s, only at %s"
-                                .formatted(caseNumber, element, timers(caseNumber).stream().map(this::activity).toList()))));
-        if (clock instanceof TestClock settable && timer.getDuedate().toInstant().isAfter(clock.instant())) {
+                .orElseThrow(() -> new NoSuchElementException("no timer of case %s waits at %s, only at %s"
+                        .formatted(
+                                caseNumber,
+                                element,
+                                timers(caseNumber).stream().map(this::activity).toList()))));
+        if (clock instanceof TestClock settable
+                && timer.getDuedate().toInstant().isAfter(clock.instant())) {
             settable.set(timer.getDuedate().toInstant());
         }
         signatures.unchecked(() -> {
@@ -124,13 +132,15 @@ public final class CaseDriver {
     }
 
     private List<Job> timers(String caseNumber) {
-        List<String> instances = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .toList();
+        List<String> instances =
+                engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
         return engine.getManagementService().createJobQuery().timers().withRetriesLeft().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .toList();
@@ -154,20 +164,46 @@ public final class CaseDriver {
 
     /** Ids of the elements that were passed or are waiting, in the order they were reached. */
     List<String> reached(String caseNumber) {
-        return signatures.unchecked(() -> engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .flatMap(instance -> engine.getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderPartiallyByOccurrence()
-                        .asc()
+        return signatures.unchecked(
+                () -> engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
                         .list()
-                        .stream())
-                .map(activity -> activity.getActivityId())
-                .toList());
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()
+                                .stream())
+                        .map(activity -> activity.getActivityId())
+                        .toList());
+    }
+
+    /** Ids of the elements that were passed: left behind, and not because something interrupted them. */
+    List<String> passed(String caseNumber) {
+        return signatures.unchecked(
+                () -> engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .list()
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()
+                                .stream())
+                        .filter(PassedFlowNodes::isPassed)
+                        .map(activity -> activity.getActivityId())
+                        .toList());
     }
 
     Instant now() {

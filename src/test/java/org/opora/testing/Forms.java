@@ -15,12 +15,10 @@ public final class Forms {
     /** Fields that a form hides once a field has this value. */
     private static final Map<String, Set<String>> NOT_ASKED = Map.of(
             "decision ATTACH", Set.of("surname", "address", "members"),
-            "access NO_ACCESS",
-                    Set.of("consentToSurvey", "housing", "sanitary", "heating", "water", "foodForChildren"),
+            "access NO_ACCESS", Set.of("consentToSurvey", "housing", "sanitary", "heating", "water", "foodForChildren"),
             "conferenceDecision REFUSE", Set.of("decidedLevel"),
             "conferenceDecision COMMISSION", Set.of("decidedLevel"),
-            "agreementOutcome REFUSED",
-                    Set.of("applicationDate", "agreementNumber", "agreementDate", "agreementTerm"),
+            "agreementOutcome REFUSED", Set.of("applicationDate", "agreementNumber", "agreementDate", "agreementTerm"),
             "removalDecision KEEP", Set.of("removalReason"));
 
     private Forms() {}

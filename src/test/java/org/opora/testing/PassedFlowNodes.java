@@ -70,9 +70,9 @@ class PassedFlowNodes implements BeforeEachCallback, AfterEachCallback, AfterAll
             nodes.removeAll(passed.getOrDefault(model, Set.of()));
             missing.put(model, nodes);
         }
-        assertThat(missing).as("flow nodes no test passed").allSatisfy((model, nodes) -> assertThat(nodes)
-                .as(model)
-                .isEmpty());
+        assertThat(missing)
+                .as("flow nodes no test passed")
+                .allSatisfy((model, nodes) -> assertThat(nodes).as(model).isEmpty());
     }
 
     private static Set<String> passedIn(HistoricProcessInstance instance, HistoryService history) {
