@@ -25,6 +25,7 @@ ENV OPORA_DB_URL=jdbc:postgresql://localhost:5432/opora \
     OPORA_DB_USER=opora \
     OPORA_DB_PASSWORD_FILE=/run/secrets/db-password \
     OPORA_KEYS=/var/lib/opora/keys/opora.keys \
+    OPORA_KEYS_CREATE=true \
     SERVER_PORT=8080 \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
 

@@ -18,6 +18,7 @@ import org.opora.engine.guard.DeploymentSeal;
 import org.opora.engine.guard.GuardedExpressions;
 import org.opora.engine.guard.NoScripts;
 import org.opora.engine.guard.ParseGuard;
+import org.opora.engine.guard.PlainRefusals;
 import org.opora.engine.guard.QueryGuard;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.Ordered;
@@ -75,20 +76,25 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new GuardedExpressions(delegates));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
-        List<CommandInterceptor> before = new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal()));
-        engine.setCustomPreCommandInterceptorsTxRequired(before);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                new ArrayList<>(List.of(new QueryGuard(), new DeploymentSeal())));
+        engine.setCustomPreCommandInterceptorsTxRequired(guards());
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(guards());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setTenantCheckEnabled(true);
+        // who sees a task does not yet see its form filled in
+        engine.setEnforceSpecificVariablePermission(true);
         engine.setRestrictUserOperationLogToAuthenticatedUsers(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // a refused form is an answer, not a fault; failed jobs are logged by the job executor
         engine.setEnableCmdExceptionLogging(false);
+    }
+
+    /** Each chain needs its own, since an interceptor knows the next one. */
+    private static List<CommandInterceptor> guards() {
+        return new ArrayList<>(List.of(new PlainRefusals(), new QueryGuard(), new DeploymentSeal()));
     }
 
     private static void slim(ProcessEngineConfigurationImpl engine) {

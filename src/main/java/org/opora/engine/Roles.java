@@ -1,5 +1,7 @@
 package org.opora.engine;
 
+import java.util.Set;
+
 /** The roles of the product; each is a group of the engine. */
 public final class Roles {
 
@@ -11,6 +13,12 @@ public final class Roles {
     public static final String ANALYST = "analyst";
     public static final String ADMINISTRATOR = "administrator";
     public static final String AUDITOR = "auditor";
+
+    /**
+     * Those who work with families or answer for that work. Analysts and administrators look after models and machines
+     * and read no case file.
+     */
+    public static final Set<String> CASE_READERS = Set.of(INTAKE, CURATOR, SUPERVISOR, SECRETARY, MANAGER, AUDITOR);
 
     private Roles() {}
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,20 +25,22 @@ class TaskParsing extends AbstractBpmnParseListener {
     private static final ProcessVariable<String> ASSIGNED_CURATOR = ProcessVariable.text("curator");
 
     private final ObjectProvider<DueDates> dueDates;
+    private final AssignmentRule assignments;
 
-    TaskParsing(ObjectProvider<DueDates> dueDates) {
+    TaskParsing(ObjectProvider<DueDates> dueDates, AssignmentRule assignments) {
         this.dueDates = dueDates;
+        this.assignments = assignments;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Optional<String> deadline = property(element, "deadline");
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
-                    deadline.ifPresent(key -> setDueDate(task, key));
-                    assignCurator(task);
-                });
+        TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+            deadline.ifPresent(key -> setDueDate(task, key));
+            assignCurator(task);
+        });
+        definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
 
     private void setDueDate(DelegateTask task, String deadline) {

@@ -8,16 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class MendDelivery {
 
+    private static final String CANCELLED = "CANCELLED_BY_STAFF";
+
     private final Referrals referrals;
     private final Outbox outbox;
     private final Inbox inbox;
     private final Incidents incidents;
+    private final Correspondence correspondence;
 
-    MendDelivery(Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents) {
+    MendDelivery(Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents, Correspondence correspondence) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.inbox = inbox;
         this.incidents = incidents;
+        this.correspondence = correspondence;
     }
 
     /** @param choice RETRY, BY_HAND or CANCEL */
@@ -27,9 +31,15 @@ public class MendDelivery {
         switch (choice) {
             case "RETRY" -> outbox.again(number);
             case "BY_HAND" -> answer(number, resultOf(referral), "BY_HAND");
-            case "CANCEL" -> answer(number, AnswerStatus.NOT_COMPLETED, "CANCELLED_BY_STAFF");
+            case "CANCEL" -> cancel(referral);
             default -> throw new IllegalStateException("unknown choice " + choice);
         }
+    }
+
+    /** An agency that did not confirm the referral may have it all the same, and would go on working on it. */
+    private void cancel(Referral referral) {
+        answer(referral.number(), AnswerStatus.NOT_COMPLETED, CANCELLED);
+        correspondence.cancel(referral, CANCELLED);
     }
 
     private void answer(String number, AnswerStatus status, String reason) {

@@ -1,6 +1,7 @@
 package org.opora.security;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opora.engine.StaffDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** Checks login and password of staff, for the login page and for HTTP Basic alike. */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
+
+    /** What a login looks like (organisation.staff); anything else is nobody's and not worth a row or a hash. */
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,62}");
+
+    private static final String WRONG = "login or password is wrong";
 
     private final ObjectProvider<StaffPasswords> passwords;
     private final ObjectProvider<StaffDirectory> directory;
@@ -39,6 +45,9 @@ class StaffAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String login = asked.getName();
+        if (!LOGIN.matcher(login).matches()) {
+            throw new BadCredentialsException(WRONG);
+        }
         String address = address(asked);
         if (throttle.mustWait(login, address)) {
             throw new LockedException("too many failed logins, wait some minutes");
@@ -46,7 +55,7 @@ class StaffAuthentication implements AuthenticationProvider {
         String hash = passwords.getObject().hashOf(login).orElse(nobody);
         if (!encoder.matches(String.valueOf(asked.getCredentials()), hash)) {
             throttle.failed(login, address);
-            throw new BadCredentialsException("login or password is wrong");
+            throw new BadCredentialsException(WRONG);
         }
         throttle.succeeded(login, address);
         var token = UsernamePasswordAuthenticationToken.authenticated(login, null, authorities(login));

@@ -68,7 +68,8 @@ final class Neighbours {
     /** What the agency received about this referral, oldest first. */
     static List<Received> received(Agency agency, String referral) {
         return SERVER.received(agency).stream()
-                .filter(message -> message.body().contains(referral) || message.path().contains(referral))
+                .filter(message ->
+                        message.body().contains(referral) || message.path().contains(referral))
                 .toList();
     }
 

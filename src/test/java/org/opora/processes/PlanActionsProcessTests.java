@@ -3,6 +3,7 @@ package org.opora.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,13 +126,15 @@ class PlanActionsProcessTests extends ReferralTest {
     }
 
     private static Map<String, Object> with(Map<String, Object> action, Map<String, Object> more) {
-        Map<String, Object> changed = new java.util.HashMap<>(action);
+        Map<String, Object> changed = new HashMap<>(action);
         changed.putAll(more);
         return changed;
     }
 
     private List<String> referredFor(Journey family) {
-        return referrals.ofCase(family.caseNumber()).stream().map(Referral::domain).toList();
+        return referrals.ofCase(family.caseNumber()).stream()
+                .map(Referral::domain)
+                .toList();
     }
 
     /** The agency takes the latest referral on, does its work, and the family says it helped. */

@@ -136,8 +136,8 @@ class ReferralAnswerTests extends ReferralTest {
         Journey family = undeliverable(Agency.HEALTH);
         says(Agency.HEALTH, "e1", numberOf(family), "ACCEPTED");
 
-        assertThat(outbox.of(numberOf(family))).allSatisfy(message -> assertThat(message.status())
-                .isEqualTo("SENT"));
+        assertThat(outbox.of(numberOf(family)))
+                .allSatisfy(message -> assertThat(message.status()).isEqualTo("SENT"));
         assertThat(family.reached()).contains("Task_AwaitOutcome");
         family.complete("mend-delivery", "deliveryChoice", "RETRY");
         background.run();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.Behaviour;
 import org.opora.demo.agencies.Received;
+import org.opora.referral.MessageKind;
 import org.opora.referral.OutboxMessage;
 import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
@@ -45,7 +46,10 @@ class ReferralDeliveryTests extends ReferralTest {
 
         List<Received> tries = Neighbours.received(Agency.EMPLOYMENT, numberOf(family));
         assertThat(tries).extracting(Received::status).containsExactly(503, 503, 503, 201);
-        assertThat(tries).extracting(Received::key).doesNotContainNull().containsOnly(tries.get(0).key());
+        assertThat(tries)
+                .extracting(Received::key)
+                .doesNotContainNull()
+                .containsOnly(tries.get(0).key());
         assertThat(tries).extracting(Received::body).containsOnly(tries.get(0).body());
         assertThat(Neighbours.onTheBooksOf(Agency.EMPLOYMENT)).isEqualTo(1);
         assertThat(incidentsOf(family)).isEmpty();
@@ -77,9 +81,29 @@ class ReferralDeliveryTests extends ReferralTest {
                 .contains("EndEvent_DeliveryMended", "EndEvent_HelpMissing")
                 .doesNotContain("Task_SendAgain");
         assertThat(referralOf(family).reasonCode()).isEqualTo("CANCELLED_BY_STAFF");
-        assertThat(outbox.of(numberOf(family))).extracting(OutboxMessage::status).containsExactly("CANCELLED");
+        assertThat(outbox.of(numberOf(family)))
+                .filteredOn(message -> message.kind() == MessageKind.REFERRAL)
+                .extracting(OutboxMessage::status)
+                .containsExactly("CANCELLED");
         assertThat(incidentsOf(family)).isEmpty();
         assertThat(stateOfAction(family, "1-1")).isEqualTo("NOT_DONE");
+    }
+
+    @Test
+    void aCancelledReferralIsCalledOffAtAnAgencyThatMayHaveIt() {
+        Journey family = undeliverable(Agency.EMPLOYMENT);
+        says(Agency.EMPLOYMENT, "e1", numberOf(family), "ACCEPTED");
+        Neighbours.behave(Agency.EMPLOYMENT, Behaviour.NORMAL);
+        family.complete("mend-delivery", "deliveryChoice", "CANCEL");
+        background.run();
+
+        assertThat(Neighbours.received(Agency.EMPLOYMENT, numberOf(family)))
+                .extracting(Received::path)
+                .last()
+                .asString()
+                .endsWith(numberOf(family) + "/cancel");
+        assertThat(referralOf(family).reasonCode()).isEqualTo("CANCELLED_BY_STAFF");
+        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
     }
 
     @Test
@@ -115,7 +139,8 @@ class ReferralDeliveryTests extends ReferralTest {
         Journey family = referredTo(Agency.EMPLOYMENT);
         background.run();
 
-        String body = Neighbours.received(Agency.EMPLOYMENT, numberOf(family)).get(0).body();
+        String body =
+                Neighbours.received(Agency.EMPLOYMENT, numberOf(family)).get(0).body();
         assertThat(body).contains(numberOf(family), "Алла");
         assertThat(body).doesNotContain(family.caseNumber(), "Егор", "Демонстрационная");
     }

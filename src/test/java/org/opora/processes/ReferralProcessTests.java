@@ -32,7 +32,11 @@ class ReferralProcessTests extends ReferralTest {
 
         family.complete("confirm-with-family");
         assertThat(family.reached())
-                .contains("Task_SendHealthReferral", "Task_AwaitOutcome", "EndEvent_HelpArrived", "EndEvent_ReferralEnded")
+                .contains(
+                        "Task_SendHealthReferral",
+                        "Task_AwaitOutcome",
+                        "EndEvent_HelpArrived",
+                        "EndEvent_ReferralEnded")
                 .doesNotContain("Task_ChooseOtherProvider", "Task_MendDelivery", "EndEvent_HelpMissing");
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.CLOSED);
         assertThat(stateOfAction(family, "1-1")).isEqualTo("DONE");
@@ -164,6 +168,16 @@ class ReferralProcessTests extends ReferralTest {
     }
 
     @Test
+    void helpThatArrivedLeavesNothingToFollowUp() {
+        Journey family = accepted(Agency.CHILDCARE).timerFires("BoundaryEvent_OutcomeOverdue");
+        says(Agency.CHILDCARE, "e2", numberOf(family), "COMPLETED");
+        family.complete("confirm-with-family");
+
+        assertThat(family.waitsFor()).isEmpty();
+        assertThat(family.reached()).contains("EndEvent_HelpArrived", "EndEvent_AllActionsEnded");
+    }
+
+    @Test
     void anUndeliverableReferralIsSentAgain() {
         Journey family = undeliverable(Agency.EMPLOYMENT);
         assertThat(family.waitsFor()).containsExactly("mend-delivery");
@@ -199,6 +213,8 @@ class ReferralProcessTests extends ReferralTest {
     }
 
     private List<String> pathsAt(Agency agency, Journey family) {
-        return Neighbours.received(agency, numberOf(family)).stream().map(Received::path).toList();
+        return Neighbours.received(agency, numberOf(family)).stream()
+                .map(Received::path)
+                .toList();
     }
 }

@@ -94,9 +94,17 @@ abstract class ReferralTest {
                 .upToConference()
                 .complete("hold-case-conference");
         String mother = family.options("sign-agreement", "persons").get(0);
-        return family.complete("sign-agreement", "consents", consents.stream().map(agency -> consent(mother, agency)).toList())
+        return family.complete(
+                        "sign-agreement",
+                        "consents",
+                        consents.stream().map(agency -> consent(mother, agency)).toList())
                 .complete("appoint-curator")
-                .complete("draft-plan", "actions", Arrays.stream(actions).map(action -> forPerson(mother, action)).toList())
+                .complete(
+                        "draft-plan",
+                        "actions",
+                        Arrays.stream(actions)
+                                .map(action -> forPerson(mother, action))
+                                .toList())
                 .complete("approve-plan");
     }
 

@@ -98,14 +98,15 @@ class ReviewProcessTests extends SupportTest {
 
         assertThat(family.reached()).contains("EndEvent_RemovalProposed").doesNotContain("EndEvent_LevelChanged");
         assertThat(family.waitsFor()).containsExactly("decide-removal");
-        assertThat(caseOf(family).status()).isEqualTo("SUPPORTED");
+        assertThat(fileOf(family).status()).isEqualTo("SUPPORTED");
     }
 
     @Test
     void aDecisionAgainstTheProposalNeedsAReason() {
         Journey family = reassessed(supportedAt("BASIC"), Forms.Scores.basic());
-        assertThat(proposals.latest(family.caseNumber(), "RemovalEligibility")).hasValueSatisfying(proposal ->
-                assertThat(proposal.outputs().get(0)).containsEntry("proposal", "KEEP"));
+        assertThat(proposals.latest(family.caseNumber(), "RemovalEligibility"))
+                .hasValueSatisfying(
+                        proposal -> assertThat(proposal.outputs().get(0)).containsEntry("proposal", "KEEP"));
 
         assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_UP", "overrideReason", null))
                 .hasMessageContaining("overrideReason");

@@ -7,28 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opora.plan.PlanAction;
 import org.opora.plan.SupportPlans;
-import org.opora.testing.CaseDriver;
 import org.opora.testing.Forms;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
-import org.opora.testing.OporaTest;
 import org.opora.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan is drafted, approved or returned, put in force, and replaced by its revision. */
-@OporaTest
 @ModelCoverage("SupportPlanProcess")
-class SupportPlanProcessTests {
-
-    @Autowired
-    CaseDriver cases;
+class SupportPlanProcessTests extends SupportTest {
 
     @Autowired
     SupportPlans plans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void anApprovedPlanIsInForceAndItsActionsBegin() {
@@ -90,8 +80,7 @@ class SupportPlanProcessTests {
     }
 
     private Journey upToPlan() {
-        return cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
-                .upToConference()
+        return signal().upToConference()
                 .complete("hold-case-conference")
                 .complete("sign-agreement")
                 .complete("appoint-curator");

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads cases of the caller's organisations. Every read is noted in the access log. */
+/** Reads cases of the caller's organisations, for roles that work with families. Every read is noted in the access log. */
 @RestController
 @RequestMapping("/api/cases")
 class CaseController {
@@ -45,9 +45,10 @@ class CaseController {
         this.accessLog = accessLog;
     }
 
-    /** The whole case; 404 for a case of others, as for one that does not exist. */
+    /** The whole case; 403 to analysts and administrators, 404 for a case of others, as for one that does not exist. */
     @GetMapping("/{number}")
     CaseView read(@PathVariable String number) {
+        letReadersIn();
         SupportCase found = cases.find(number)
                 .filter(supportCase -> currentStaff.sees(supportCase.organisation()))
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "there is no such case in your organisations"));
@@ -65,6 +66,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String curator,
             @RequestParam(defaultValue = "0") int page) {
+        letReadersIn();
         if (page < 0) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "'page' begins at 0");
         }
@@ -76,5 +78,11 @@ class CaseController {
         return found.stream()
                 .map(line -> CaseLine.of(line, line.family() == null ? null : surnames.get(line.family())))
                 .toList();
+    }
+
+    private void letReadersIn() {
+        if (!currentStaff.readsCaseFiles()) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "your role does not read case files");
+        }
     }
 }

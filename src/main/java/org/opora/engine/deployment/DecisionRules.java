@@ -3,6 +3,7 @@ package org.opora.engine.deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The rules of decision tables: one table a file, written in FEEL only. */
@@ -26,7 +27,7 @@ class DecisionRules {
                 problems.add(
                         new Problem(path, "decision", "the file must hold one decision whose id is the file name"));
             }
-            Xml.all(root, "*")
+            Stream.concat(Stream.of(root), Xml.all(root, "*"))
                     .filter(element -> !FEEL.contains(element.getAttribute("expressionLanguage")))
                     .forEach(element -> problems.add(
                             new Problem(path, Xml.idOf(element), "must be written in FEEL, scripts are not allowed")));

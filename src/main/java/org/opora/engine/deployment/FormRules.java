@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.opora.engine.forms.FormField;
 import org.opora.engine.forms.FormSchema;
 
@@ -47,9 +50,20 @@ class FormRules {
         if (field.isText() && (field.maxLength() == null || field.maxLength() > LONGEST_TEXT)) {
             wrong.add("needs validate.maxLength of at most " + LONGEST_TEXT);
         }
+        if (!isPattern(field.limits().pattern())) {
+            wrong.add("has a validate.pattern that is no regular expression");
+        }
         if (field.variable() && !CODED.contains(field.type())) {
             wrong.add("is a " + field.type() + " and cannot be a process variable; only codes, numbers and dates can");
         }
         return wrong;
+    }
+
+    private static boolean isPattern(@Nullable String pattern) {
+        try {
+            return pattern == null || Pattern.compile(pattern) != null;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 }

@@ -27,12 +27,16 @@ class Localiser {
     }
 
     byte[] localise(String file, byte[] content) {
+        if (translations.isEmpty()) {
+            return content;
+        }
         return file.endsWith(".form") ? form(content) : model(content);
     }
 
     private byte[] model(byte[] content) {
         Document document = Xml.parse(content);
         Xml.all(document).forEach(this::names);
+        Xml.all(document).filter(LegalBases::standsIn).forEach(basis -> LegalBases.rewrite(basis, this::words));
         Xml.all(document)
                 .filter(element -> Set.of("documentation", "description").contains(element.getLocalName()))
                 .forEach(text -> text.setTextContent(words(text.getTextContent())));
@@ -40,21 +44,19 @@ class Localiser {
     }
 
     private void names(Element element) {
-        if (isCode(element)) {
-            return;
-        }
         for (String naming : NAMING) {
             Attr name = element.getAttributeNode(naming);
-            if (name != null) {
+            if (name != null && !isCode(element, naming)) {
                 name.setValue(words(name.getValue()));
             }
         }
     }
 
     /** Names of messages, errors, properties and output columns are read by machines. */
-    private static boolean isCode(Element element) {
+    private static boolean isCode(Element element, String attribute) {
         return Xml.CAMUNDA.equals(element.getNamespaceURI())
-                || Set.of("message", "error", "signal", "escalation").contains(element.getLocalName());
+                || Set.of("message", "error", "signal", "escalation").contains(element.getLocalName())
+                || element.getLocalName().equals("output") && attribute.equals("name");
     }
 
     private byte[] form(byte[] content) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opora.engine.guard.ExpressionGrammar;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -15,6 +16,7 @@ class ProcessRules {
     private static final Pattern GENERATED =
             Pattern.compile("(Activity|Gateway|Event|Flow|Process|Participant|TextAnnotation"
                     + "|Association|SubProcess|StartEvent|EndEvent|Task|Message|Error)_[0-9a-z]{7}");
+    private static final String ACTIVITI = "http://activiti.org/bpmn";
     private static final Set<String> DOCUMENTED =
             Set.of("userTask", "serviceTask", "businessRuleTask", "receiveTask", "timerEventDefinition");
     private static final Set<String> CODE = Set.of("class", "expression", "type", "formKey", "formHandlerClass");
@@ -69,7 +71,7 @@ class ProcessRules {
                 element,
                 "has a generated id; give it a name that says what it is");
         CODE.stream()
-                .filter(code -> element.hasAttributeNS(Xml.CAMUNDA, code))
+                .filter(code -> !camunda(element, code).isBlank())
                 .forEach(code -> problems.add(problem(
                         element,
                         "camunda:" + code + " is not allowed; name a delegate in camunda:delegateExpression")));
@@ -82,6 +84,17 @@ class ProcessRules {
         }
         checkReferences(element);
         checkExpressions(element);
+        refuseOldNamespace(element);
+    }
+
+    /** The engine reads the extensions of its predecessor too, in a namespace that no rule here looks at. */
+    private void refuseOldNamespace(Element element) {
+        boolean attribute = IntStream.range(0, element.getAttributes().getLength())
+                .anyMatch(i -> ACTIVITI.equals(element.getAttributes().item(i).getNamespaceURI()));
+        refuseUnless(
+                !attribute && !ACTIVITI.equals(element.getNamespaceURI()),
+                element,
+                "uses the namespace " + ACTIVITI + "; write " + Xml.CAMUNDA);
     }
 
     private void checkReferences(Element element) {
@@ -146,7 +159,9 @@ class ProcessRules {
         return new Problem("processes/%s/%s".formatted(bundle.name(), file), Xml.idOf(element), words);
     }
 
+    /** The engine's own elements, listeners for example, carry their attributes without a prefix. */
     private static String camunda(Element element, String attribute) {
-        return element.getAttributeNS(Xml.CAMUNDA, attribute);
+        boolean own = Xml.CAMUNDA.equals(element.getNamespaceURI());
+        return own ? element.getAttribute(attribute) : element.getAttributeNS(Xml.CAMUNDA, attribute);
     }
 }

@@ -47,19 +47,26 @@ class RoleGrants {
 
     private void letWatch(String role) {
         allow(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        allow(
-                role,
-                Resources.PROCESS_DEFINITION,
-                "*",
-                Permissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_TASK);
+        allow(role, Resources.PROCESS_DEFINITION, "*", watched(role));
         allow(role, Resources.DECISION_DEFINITION, "*", Permissions.READ);
         allow(role, Resources.DEPLOYMENT, "*", Permissions.READ);
         if (role.equals(Roles.ADMINISTRATOR)) {
             allow(role, Resources.PROCESS_INSTANCE, "*", Permissions.READ, Permissions.UPDATE);
             allow(role, Resources.BATCH, "*", Permissions.READ);
         }
+    }
+
+    /** Variables hold codes only, filled forms hold people: a form is shown to those who read case files. */
+    private static Permission[] watched(String role) {
+        Permission[] permissions = {
+            Permissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE
+        };
+        return Roles.CASE_READERS.contains(role)
+                ? with(permissions, ProcessDefinitionPermissions.READ_TASK_VARIABLE)
+                : permissions;
     }
 
     private void grantProcess(Element process) {
@@ -84,20 +91,25 @@ class RoleGrants {
                     Permissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE,
                     ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                     ProcessDefinitionPermissions.TASK_WORK
                 }
                 : new Permission[] {
-                    Permissions.READ, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK
+                    Permissions.READ, ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_WORK
                 };
         allow(role, Resources.PROCESS_DEFINITION, key, withAssigning(role, permissions));
     }
 
     private static Permission[] withAssigning(String role, Permission[] permissions) {
-        if (!role.equals(Roles.SUPERVISOR)) {
-            return permissions;
-        }
+        return role.equals(Roles.SUPERVISOR)
+                ? with(permissions, ProcessDefinitionPermissions.TASK_ASSIGN)
+                : permissions;
+    }
+
+    private static Permission[] with(Permission[] permissions, Permission one) {
         Permission[] more = Arrays.copyOf(permissions, permissions.length + 1);
-        more[permissions.length] = ProcessDefinitionPermissions.TASK_ASSIGN;
+        more[permissions.length] = one;
         return more;
     }
 

@@ -2,11 +2,14 @@ package org.opora.engine.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +39,12 @@ public class ParseGuard extends AbstractBpmnParseListener {
             throw refusal(id, "<" + element.getTagName() + "> is not allowed");
         }
         for (String attribute : REFUSED_ATTRIBUTES) {
-            if (element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null) {
+            if (camunda(element, attribute) != null) {
                 throw refusal(id, "camunda:" + attribute + " is not allowed");
             }
         }
-        String delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
+        checkExpressions(element, id);
+        String delegate = camunda(element, "delegateExpression");
         if (delegate != null
                 && ExpressionGrammar.singleName(delegate)
                         .filter(delegates.names()::contains)
@@ -48,6 +52,27 @@ public class ParseGuard extends AbstractBpmnParseListener {
             throw refusal(id, "unknown delegate " + delegate);
         }
         element.elements().forEach(child -> check(child, id));
+    }
+
+    /** The engine's own elements, listeners for example, carry their attributes without a prefix. */
+    private static @Nullable String camunda(Element element, String attribute) {
+        Namespace engine = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+        boolean own = engine.getNamespaceUri().equals(element.getUri())
+                || engine.getAlternativeUri().equals(element.getUri());
+        return own ? element.attribute(attribute) : element.attributeNS(engine, attribute);
+    }
+
+    private static void checkExpressions(Element element, String place) {
+        if (element.getTagName().equals("documentation")) {
+            return;
+        }
+        Stream.concat(
+                        Stream.of(element.getText()),
+                        element.attributes().stream().map(element::attribute))
+                .flatMap(text -> ExpressionGrammar.problem(text).stream())
+                .forEach(problem -> {
+                    throw refusal(place, problem);
+                });
     }
 
     private static ProcessEngineException refusal(String element, String rule) {

@@ -1,13 +1,18 @@
 package org.opora.engine.guard;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -24,17 +29,24 @@ public class QueryGuard extends CommandInterceptor {
             check(query);
         } else if (command instanceof SaveFilterCmd save) {
             check(filterOf(save).getQuery());
+        } else if (command instanceof AbstractExecuteFilterCmd execute) {
+            check(field(AbstractExecuteFilterCmd.class, "extendingQuery", execute));
         }
         return next.execute(command);
     }
 
     /** @throws BadUserRequestException if the query holds an expression */
-    static void check(Object query) {
-        if (query instanceof TaskQueryImpl tasks && tasks.getQueries() != null) {
-            tasks.getQueries().forEach(QueryGuard::checkExpressions);
-        }
-        if (query instanceof AbstractQuery<?, ?> any) {
+    static void check(@Nullable Object query) {
+        check(query, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** A query of tasks stands in the list of its own alternatives, and they share that list with it. */
+    private static void check(@Nullable Object query, Set<Object> seen) {
+        if (query instanceof AbstractQuery<?, ?> any && seen.add(any)) {
             checkExpressions(any);
+            if (any instanceof TaskQueryImpl tasks) {
+                tasks.getQueries().forEach(alternative -> check(alternative, seen));
+            }
         }
     }
 
@@ -45,11 +57,12 @@ public class QueryGuard extends CommandInterceptor {
     }
 
     private static Filter filterOf(SaveFilterCmd command) {
-        var field = ReflectionUtils.findField(SaveFilterCmd.class, "filter");
-        if (field == null) {
-            throw new IllegalStateException("the engine's filter command has no filter");
-        }
+        return (Filter) Objects.requireNonNull(field(SaveFilterCmd.class, "filter", command));
+    }
+
+    private static @Nullable Object field(Class<?> type, String name, Object command) {
+        var field = Objects.requireNonNull(ReflectionUtils.findField(type, name), "the engine's command has changed");
         ReflectionUtils.makeAccessible(field);
-        return (Filter) java.util.Objects.requireNonNull(ReflectionUtils.getField(field, command));
+        return ReflectionUtils.getField(field, command);
     }
 }

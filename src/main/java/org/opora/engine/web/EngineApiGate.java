@@ -31,7 +31,7 @@ class EngineApiGate extends OncePerRequestFilter {
             "/job(/count)?",
             "/job-definition(/count)?",
             "/external-task(/count)?",
-            "/history/[a-z-]+(/count)?",
+            "/history/(activity-instance|detail|external-task-log|job-log|process-instance|task|variable-instance)(/count)?",
             "/user(/count)?",
             "/group(/count)?");
     private static final List<Pattern> FORMS = patterns(
@@ -47,13 +47,13 @@ class EngineApiGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/camunda/");
+        return !path(request).startsWith("/camunda/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = path(request);
         if (LOGOUT.matcher(path).matches()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -64,8 +64,14 @@ class EngineApiGate extends OncePerRequestFilter {
         }
     }
 
+    /** As the container decoded it to find the servlet: the raw address may hide letters behind percent signs. */
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
     private static boolean isAllowed(HttpServletRequest request, String path) {
-        if (SETUP.matcher(path).matches() || path.contains(";") || path.contains("..")) {
+        if (SETUP.matcher(path).matches() || request.getRequestURI().contains(";") || path.contains("..")) {
             return false;
         }
         return switch (request.getMethod()) {

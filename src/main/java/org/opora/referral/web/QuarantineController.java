@@ -33,7 +33,8 @@ class QuarantineController {
     /** An event that belongs to no known referral has no organisation: only those who look after the exchange see it. */
     private boolean mayBeSeen(InboxEvent event) {
         String number = event.referralNumber();
-        boolean ofTheirs = number != null && access.visible(number).isPresent();
-        return ofTheirs || access.has(Roles.ADMINISTRATOR, Roles.MANAGER);
+        return number != null && access.exists(number)
+                ? access.visible(number).isPresent()
+                : access.has(Roles.ADMINISTRATOR, Roles.MANAGER);
     }
 }

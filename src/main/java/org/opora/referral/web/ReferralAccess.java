@@ -30,6 +30,7 @@ class ReferralAccess {
     }
 
     void enterCase(String caseNumber) {
+        letReadersIn();
         if (!sees(caseNumber)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such case.");
         }
@@ -37,6 +38,7 @@ class ReferralAccess {
     }
 
     Referral enter(String number) {
+        letReadersIn();
         Referral referral = visible(number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such referral."));
         log.record("READ_REFERRAL", number);
@@ -51,6 +53,17 @@ class ReferralAccess {
         if (!has(roles)) {
             throw new AccessDeniedException("another role is needed");
         }
+    }
+
+    private void letReadersIn() {
+        if (!staff.readsCaseFiles()) {
+            throw new AccessDeniedException("this role does not read case files");
+        }
+    }
+
+    /** True if there is such a referral, whoever may see it. */
+    boolean exists(String number) {
+        return referrals.find(number).isPresent();
     }
 
     boolean has(String... roles) {

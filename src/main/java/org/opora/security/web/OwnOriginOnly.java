@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a login that another site's page sends, which would log a person in as somebody else. */
+/**
+ * Refuses a login that another site's page sends, which would log a person in as somebody else. A sandboxed frame sends
+ * the origin {@code null}, which is not ours either.
+ */
 class OwnOriginOnly extends OncePerRequestFilter {
 
     @Override
@@ -20,7 +23,7 @@ class OwnOriginOnly extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
-        if (origin != null && !origin.equals("null") && !sameHost(origin, request)) {
+        if (origin != null && !sameHost(origin, request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.opora.assessment.fakes.TestWords;
+import org.opora.engine.Words;
 import org.opora.security.AccessLog;
 import org.opora.security.BlindIndex;
 import org.opora.security.FieldCipher;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * class by annotation, so that the server's own scan never finds it.
  */
 @ComponentScan({"org.opora.organisation", "org.opora.calendar", "org.opora.registry", "org.opora.casefile"})
-@ConfigurationPropertiesScan("org.opora.casefile")
+@ConfigurationPropertiesScan({"org.opora.organisation", "org.opora.casefile"})
 @EnableTransactionManagement(proxyTargetClass = true)
 public class DomainBeans {
 
@@ -89,6 +91,11 @@ public class DomainBeans {
     @Bean
     BlindIndex blindIndex() {
         return BoundText::hash;
+    }
+
+    @Bean
+    Words words() {
+        return TestWords.words();
     }
 
     @Bean
