@@ -93,7 +93,7 @@ class IntakeFormsTests extends SignalOnPostgres {
         assertThat((List<Map<String, String>>) values.get("duplicates"))
                 .singleElement()
                 .satisfies(row ->
-                        assertThat(row).containsEntry("number", number).containsEntry("why", "SURNAME_AND_ADDRESS"));
+                        assertThat(row).containsEntry("number", number).containsEntry("why", "same surname and address"));
         assertThat((List<Map<String, String>>) values.get("candidateFamilies"))
                 .singleElement()
                 .satisfies(option -> assertThat(option)
