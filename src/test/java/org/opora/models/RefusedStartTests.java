@@ -3,6 +3,8 @@ package org.opora.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opora.Opora;
 import org.opora.engine.deployment.ModelsRefused;
@@ -10,6 +12,7 @@ import org.opora.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A server beside whose models one is wrong does not start, and leaves the engine as it was. */
 class RefusedStartTests {
@@ -30,6 +33,12 @@ class RefusedStartTests {
         assertThat(count("act_re_procdef")).isZero();
         assertThat(count("act_ru_authorization where resource_type_ = " + PROCESS_DEFINITION))
                 .isZero();
+    }
+
+    /** The web applications remember the last server in a static field; the one that never came up would haunt the next. */
+    @AfterEach
+    void forgetTheRefusedServer() {
+        ReflectionTestUtils.setField(LazyInitRegistration.class, "APPLICATION_CONTEXT", null);
     }
 
     private void start(String models) {

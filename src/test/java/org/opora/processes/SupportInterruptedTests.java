@@ -41,6 +41,19 @@ class SupportInterruptedTests extends FamilyTest {
     }
 
     @Test
+    void aFamilyCanBeKeptMoreThanOnce() {
+        Journey family = improved().complete("decide-removal", "removalDecision", "KEEP");
+        family.report("CHILD_PLACED")
+                .complete("record-placement")
+                .complete("decide-removal", "removalDecision", "KEEP");
+
+        assertThat(family.passed().stream().filter("Gateway_RemovalDecided"::equals))
+                .hasSize(2);
+        assertThat(family.waitsFor()).containsExactly("carry-out-action");
+        assertThat(factsOf(family)).doesNotContain("REMOVED");
+    }
+
+    @Test
     void aFamilyThatIsKeptBeforeItsPlanWasAgreedGetsOne() {
         Journey family = signal().upToConference()
                 .complete("hold-case-conference")

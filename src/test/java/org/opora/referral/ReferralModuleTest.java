@@ -83,6 +83,14 @@ abstract class ReferralModuleTest {
         registry.add("opora.agencies.health.url", () -> AGENCY.baseUrl() + "/fhir");
     }
 
+    /** Else the next test would take up a referral of the last one, for the same action. */
+    @BeforeEach
+    void nothingIsOpen() {
+        referrals
+                .ofCase(ReferralFixtures.CASE)
+                .forEach(referral -> referrals.advance(referral.number(), ReferralStatus.CLOSED));
+    }
+
     @BeforeEach
     void consent() {
         when(consents.given(any(), anyString(), anyString())).thenReturn(true);

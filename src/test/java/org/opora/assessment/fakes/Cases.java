@@ -91,7 +91,8 @@ public final class Cases {
 
     public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/assessment", "messages/plan", "messages/visit");
+        messages.setBasenames(
+                "messages/registry", "messages/casefile", "messages/assessment", "messages/plan", "messages/visit");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -28,6 +28,12 @@ public final class ModelTexts {
 
         private final transient Set<String> texts = new TreeSet<>();
 
+        /** Never, or nobody would be asked: an empty catalogue leaves models as they are. */
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
         @Override
         public String getOrDefault(Object source, String otherwise) {
             String text = String.valueOf(source);
