@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.opora.engine.Roles;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -126,8 +127,16 @@ class RoleGrants {
             grant.setResource(resource);
             grant.setResourceId(id);
         }
+        int before = bits(grant);
         grant.setPermissions(permissions);
-        authorizations.saveAuthorization(grant);
+        // a restart changes nothing, and should not fill the log of operations
+        if (grant.getId() == null || bits(grant) != before) {
+            authorizations.saveAuthorization(grant);
+        }
+    }
+
+    private static int bits(Authorization grant) {
+        return ((AuthorizationEntity) grant).getPermissions();
     }
 
     private static List<String> names(Element element, String attribute) {

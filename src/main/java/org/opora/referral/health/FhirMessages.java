@@ -17,6 +17,7 @@ import org.opora.calendar.Region;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
 import org.opora.referral.Transport.Letter;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes messages as FHIR transactions (domain reference 4.3, after HL7 Gravity SDOH Clinical Care). */
@@ -26,7 +27,7 @@ class FhirMessages {
     private final FhirContext fhir;
     private final Region region;
 
-    FhirMessages(FhirContext fhir, Region region) {
+    FhirMessages(@Lazy FhirContext fhir, Region region) {
         this.fhir = fhir;
         this.region = region;
     }

@@ -10,6 +10,7 @@ import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
 import org.opora.referral.Transport;
 import org.opora.referral.TransportKind;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Sends messages as FHIR R4 transactions; {@link HealthPoll} asks for the answers. */
@@ -20,7 +21,7 @@ class FhirTransport implements Transport {
     private final FhirMessages messages;
     private final Clock clock;
 
-    FhirTransport(FhirContext fhir, FhirMessages messages, Clock clock) {
+    FhirTransport(@Lazy FhirContext fhir, FhirMessages messages, Clock clock) {
         this.fhir = fhir;
         this.messages = messages;
         this.clock = clock;
