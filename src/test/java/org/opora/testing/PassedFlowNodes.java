@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -80,6 +81,7 @@ class PassedFlowNodes implements BeforeEachCallback, AfterEachCallback, AfterAll
         history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).finished().list().stream()
                 .filter(PassedFlowNodes::isPassed)
                 .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> !id.endsWith(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX))
                 .forEach(nodes::add);
         return nodes;
     }
