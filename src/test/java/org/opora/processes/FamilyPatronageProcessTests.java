@@ -1,6 +1,7 @@
 package org.opora.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -230,6 +231,8 @@ class FamilyPatronageProcessTests extends FamilyTest {
         assertThat(family.passed()).contains("Task_NoteComingOfAge", "EndEvent_SupportEndsByAge");
         assertThat(factsOf(family)).contains("CAME_OF_AGE");
         assertThat(family.waitsFor()).containsExactly("decide-removal");
+        assertThatThrownBy(() -> family.complete("decide-removal", "removalDecision", "KEEP"))
+                .hasMessageContaining("removalDecision");
         family.complete("decide-removal", "removalReason", "CHILD_ADULT");
         assertSupportEnded(family, "CHILD_ADULT");
     }

@@ -7,7 +7,9 @@ import static org.opora.casefile.process.CaseVariables.LEGAL_BASIS;
 import static org.opora.casefile.process.CaseVariables.REMOVAL_REASON;
 import static org.opora.casefile.process.CaseVariables.ROUTE;
 import static org.opora.casefile.process.CaseVariables.SURVEY_TRIES;
+import static org.opora.casefile.process.CaseVariables.YOUNGEST_CHILD_ADULT_ON;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.FormListener;
@@ -82,8 +84,20 @@ class CaseForms {
         }
     }
 
+    /** Support is for families with children under age; kept, the family would come back to the conference at once. */
+    private static void refuseToKeepAdults(Submission form) {
+        boolean adult = form.variable(YOUNGEST_CHILD_ADULT_ON)
+                .map(OffsetDateTime::parse)
+                .filter(day -> !day.toInstant().isAfter(form.signedAt()))
+                .isPresent();
+        if (adult) {
+            throw new FieldRefused("removalDecision", "removal.childAdult");
+        }
+    }
+
     static void removalDecided(Submission form) {
         if (says(form, "removalDecision", "KEEP")) {
+            refuseToKeepAdults(form);
             form.set(REMOVAL_REASON, null);
         } else if (form.fields().text("removalReason").isEmpty()) {
             throw new FieldRefused("removalReason", "removal.reasonNeeded");

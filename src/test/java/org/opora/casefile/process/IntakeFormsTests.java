@@ -92,8 +92,9 @@ class IntakeFormsTests extends SignalOnPostgres {
         assertThat(values).containsEntry("surname", "Иванова");
         assertThat((List<Map<String, String>>) values.get("duplicates"))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("number", number).containsEntry("why", "same surname and address"));
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("number", number)
+                        .containsEntry("why", "same surname and address"));
         assertThat((List<Map<String, String>>) values.get("candidateFamilies"))
                 .singleElement()
                 .satisfies(option -> assertThat(option)
