@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the demo server with 512 MB of heap, lets it make its caseload (a year of forty families, through every form, with
+ * Starts the demo server with 512 MB of heap, lets it make its caseload (a year of some forty families, through every form, with
  * agencies that answer), opens pages and lists, and prints what the heap holds after a full collection.
  */
 public final class SmallHeap {
