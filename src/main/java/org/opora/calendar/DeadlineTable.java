@@ -68,7 +68,8 @@ class DeadlineTable {
                 time(rows, "start_at"),
                 time(rows, "due_at"),
                 time(rows, "remind_at"),
-                time(rows, "escalate_at"));
+                time(rows, "escalate_at"),
+                null);
     }
 
     private OffsetDateTime time(ResultSet rows, String column) throws SQLException {

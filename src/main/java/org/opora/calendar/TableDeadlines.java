@@ -71,6 +71,7 @@ class TableDeadlines implements Deadlines, DueDates {
                 start,
                 due,
                 arithmetic.share(start, due, rule.remindPercent()),
-                arithmetic.share(start, due, rule.escalatePercent()));
+                arithmetic.share(start, due, rule.escalatePercent()),
+                arithmetic.share(start, due, rule.headPercent()));
     }
 }

@@ -39,6 +39,13 @@ public class Disclosures {
                 .update();
     }
 
+    /** Takes a disclosure back that did not happen. */
+    void forget(UUID message) {
+        jdbc.sql("delete from referral.disclosure where message = :message and disclosed_at is null")
+                .param("message", message)
+                .update();
+    }
+
     void disclosed(OutboxMessage message) {
         jdbc.sql("update referral.disclosure set disclosed_at = :now where message = :message and disclosed_at is null")
                 .param("now", region.now())

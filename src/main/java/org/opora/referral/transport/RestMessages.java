@@ -5,30 +5,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.opora.calendar.Region;
-import org.opora.referral.AgencyKind;
+import org.opora.referral.AgencyMessages;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
-import org.opora.referral.Transport.Letter;
 import org.springframework.stereotype.Component;
 
 /** How messages to agencies read in JSON. */
 @Component
-class RestMessages {
+class RestMessages implements AgencyMessages {
 
-    private final Map<AgencyKind, PersonData> personData;
     private final ObjectMapper json = new ObjectMapper();
     private final Region region;
 
-    RestMessages(List<PersonData> personData, Region region) {
-        this.personData = personData.stream().collect(Collectors.toMap(PersonData::kind, Function.identity()));
+    RestMessages(Region region) {
         this.region = region;
     }
 
-    Letter referral(ReferralContent content) {
-        Map<String, Object> person = personOf(content);
+    @Override
+    public Letter referral(ReferralContent content) {
+        Map<String, String> person = new LinkedHashMap<>();
+        content.person().forEach((field, value) -> person.put(field.key(), value));
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("referralNumber", content.referral().number());
         message.put("kind", content.referral().kind().name());
@@ -40,17 +37,24 @@ class RestMessages {
         }
         message.put("dueOn", content.dueOn().toString());
         message.put("replyTo", content.replyTo());
-        return new Letter(write(message), List.copyOf(person.keySet()));
+        return new Letter(write(message), content.fields());
     }
 
-    String cancel(Referral referral, String reasonCode) {
+    @Override
+    public String cancel(Referral referral, String reasonCode) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("referralNumber", referral.number());
         message.put("reason", reasonCode);
         return write(message);
     }
 
-    String reminder(Referral referral) {
+    @Override
+    public String escalation(Referral referral) {
+        return reminder(referral);
+    }
+
+    @Override
+    public String reminder(Referral referral) {
         boolean takenOn = referral.status().isTakenOn();
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("referralNumber", referral.number());
@@ -59,17 +63,13 @@ class RestMessages {
         return write(message);
     }
 
-    String removalNotice(List<Referral> referrals) {
+    @Override
+    public String removalNotice(List<Referral> referrals) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("type", "support.ended");
         message.put("referralNumbers", referrals.stream().map(Referral::number).toList());
         message.put("endedOn", region.today().toString());
         return write(message);
-    }
-
-    private Map<String, Object> personOf(ReferralContent content) {
-        PersonData data = personData.get(content.referral().kind());
-        return data == null ? NameAndContact.fields(content) : data.of(content);
     }
 
     private String write(Map<String, Object> message) {

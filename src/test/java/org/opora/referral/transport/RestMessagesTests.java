@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opora.referral.AgencyKind;
+import org.opora.referral.AgencyMessages.Letter;
 import org.opora.referral.ReferralFixtures;
 import org.opora.referral.ReferralStatus;
-import org.opora.referral.Transport.Letter;
 
 class RestMessagesTests {
 
-    private final RestMessages messages = new RestMessages(List.of(new NameAndContact()), ReferralFixtures.REGION);
+    private final RestMessages messages = new RestMessages(ReferralFixtures.REGION);
 
     @Test
     void tellsWhatTheAgencyMustKnow() {
