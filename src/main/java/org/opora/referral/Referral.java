@@ -48,7 +48,7 @@ public record Referral(
 
     /** True unless all that was to be said and done about it is over. */
     boolean isUnsettled() {
-        boolean over = status == ReferralStatus.CLOSED || status == ReferralStatus.CANCELLED;
-        return !over || untold;
+        boolean toBeTold = status == ReferralStatus.CANCELLED && untold;
+        return toBeTold || (status != ReferralStatus.CLOSED && status != ReferralStatus.CANCELLED);
     }
 }
