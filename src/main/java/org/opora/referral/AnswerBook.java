@@ -54,6 +54,16 @@ public class AnswerBook {
         return inbox.lock(id).flatMap(this::apply);
     }
 
+    /**
+     * Notes that no process waited for an answer. The last try keeps it for a process to come.
+     *
+     * @return when to try again, or empty if the event is done with
+     */
+    @Transactional
+    public Optional<Duration> nobodyWaited(UUID id) {
+        return inbox.lock(id).flatMap(event -> keep(event, referrals.hold(String.valueOf(event.referralNumber()))));
+    }
+
     /** Notes a try that failed; the last one leads to quarantine. */
     @Transactional
     public Optional<Duration> putOff(UUID id, String why) {
@@ -82,10 +92,10 @@ public class AnswerBook {
             return Optional.empty();
         }
         Optional<AnswerStatus> news = answer.status().newsFor(referral.status());
-        if (news.isPresent() && !tell(referral, news.get())) {
-            return wait(event, referral, answer);
-        }
         enter(referral, answer, event);
+        if (news.isPresent() && !tell(referral, news.get())) {
+            throw new NobodyWaits();
+        }
         return Optional.empty();
     }
 
@@ -103,9 +113,10 @@ public class AnswerBook {
      * Support may be interrupted while a removal is decided: then nobody waits, but the answer holds. It is entered, and
      * a process that takes the referral up again will hear of it.
      */
-    private Optional<Duration> wait(InboxEvent event, Referral referral, ReferralAnswer answer) {
+    private Optional<Duration> keep(InboxEvent event, Referral referral) {
         boolean last = event.attempts() + 1 >= settings.tries();
-        if (!last || referral.status() == ReferralStatus.DRAFT) {
+        ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
+        if (!last || answer == null || referral.status() == ReferralStatus.DRAFT) {
             return putOff(event, NOBODY_WAITS);
         }
         enter(referral, answer, event);
@@ -165,6 +176,16 @@ public class AnswerBook {
     private void raise(Referral referral, String why) {
         incidents.raise(waiting(referral), ReferralProcess.AWAIT_ANSWER, ReferralProcess.QUARANTINED);
         caseFile.note(referral.caseNumber(), "ANSWER_QUARANTINED", Map.of("referral", referral.number(), "why", why));
+    }
+
+    /** Takes back what was entered: the answer must reach its process together with the referral, or not at all. */
+    static class NobodyWaits extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NobodyWaits() {
+            super("no process waits for this answer");
+        }
     }
 
     private static Processes.Recipient waiting(Referral referral) {

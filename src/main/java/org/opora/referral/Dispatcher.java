@@ -85,7 +85,7 @@ class Dispatcher {
             return new Delivery.Refused("TRANSPORT_CHANGED");
         }
         book.leaving(begun);
-        return transports.of(agency).deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.body(begun)));
+        return transports.of(agency).deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.text(begun)));
     }
 
     private static String codeOf(Delivery delivery) {

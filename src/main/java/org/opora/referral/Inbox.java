@@ -145,7 +145,7 @@ public class Inbox {
     }
 
     public List<InboxEvent> of(String referral) {
-        return jdbc.sql(COLUMNS + "where referral_number = :referral order by received_at")
+        return jdbc.sql(COLUMNS + "where referral_number = :referral order by seq")
                 .param("referral", referral)
                 .query(InboxEvent.class)
                 .list();

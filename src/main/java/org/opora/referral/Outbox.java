@@ -96,8 +96,8 @@ public class Outbox {
                 .single();
     }
 
-    /** The text, exactly as on the first try. */
-    String body(OutboxMessage message) {
+    /** The text, exactly as on the first try. May speak of persons. */
+    public String text(OutboxMessage message) {
         byte[] body = jdbc.sql("select body_enc from referral.outbox_message where id = :id")
                 .param("id", message.id())
                 .query(byte[].class)

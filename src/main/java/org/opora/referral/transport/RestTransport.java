@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class RestTransport implements Transport {
 
     private final AgencyHttp http;
-    private final RestMessages messages;
+    private final JsonMessages messages;
     private final Clock clock;
 
-    RestTransport(AgencyHttp http, RestMessages messages, Clock clock) {
+    RestTransport(AgencyHttp http, JsonMessages messages, Clock clock) {
         this.http = http;
         this.messages = messages;
         this.clock = clock;

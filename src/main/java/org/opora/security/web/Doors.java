@@ -32,6 +32,18 @@ class Doors {
                 .build();
     }
 
+    /** Pages behind signed links: the link is the key, so there is no session that could be ridden. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain links(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/agency/r/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     /** Operations: health for everybody who can reach the port, the rest for administrators. */
     @Bean
     @Order(20)

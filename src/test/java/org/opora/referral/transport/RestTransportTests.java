@@ -39,7 +39,7 @@ class RestTransportTests {
 
     private final RestTransport transport = new RestTransport(
             new AgencyHttp(ReferralFixtures.settings(Duration.ofMillis(700))),
-            new RestMessages(ReferralFixtures.REGION),
+            new JsonMessages(ReferralFixtures.REGION),
             ReferralFixtures.CLOCK);
 
     @Test

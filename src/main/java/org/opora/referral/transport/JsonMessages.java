@@ -11,14 +11,14 @@ import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
 import org.springframework.stereotype.Component;
 
-/** How messages to agencies read in JSON. */
+/** How messages read in JSON: for agencies with our contract, and as the content of pages and letters. */
 @Component
-class RestMessages implements AgencyMessages {
+public class JsonMessages implements AgencyMessages {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Region region;
 
-    RestMessages(Region region) {
+    JsonMessages(Region region) {
         this.region = region;
     }
 

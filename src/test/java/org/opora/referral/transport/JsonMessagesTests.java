@@ -9,9 +9,9 @@ import org.opora.referral.AgencyMessages.Letter;
 import org.opora.referral.ReferralFixtures;
 import org.opora.referral.ReferralStatus;
 
-class RestMessagesTests {
+class JsonMessagesTests {
 
-    private final RestMessages messages = new RestMessages(ReferralFixtures.REGION);
+    private final JsonMessages messages = new JsonMessages(ReferralFixtures.REGION);
 
     @Test
     void tellsWhatTheAgencyMustKnow() {
