@@ -47,7 +47,8 @@ public final class Forms {
             case "record-commission-resolution", "hold-case-conference", "sign-agreement", "appoint-curator" ->
                 admission(form, today);
             case "draft-plan", "approve-plan", "carry-out-action" -> plan(form, today);
-            case "visit-family", "notice-overdue-visit", "reassess-risks", "decide-review" -> support(form, today);
+            case "visit-family", "notice-overdue-visit", "take-up-incident", "reassess-risks", "decide-review" ->
+                support(form, today);
             case "follow-up-referral", "mend-delivery", "choose-other-provider", "confirm-with-family" ->
                 referral(form, today);
             case "decide-removal", "contact-family" -> ending(form, today);
@@ -199,6 +200,7 @@ public final class Forms {
                         "observations",
                         WORDS);
             case "notice-overdue-visit" -> Map.of("step", "REMIND");
+            case "take-up-incident" -> Map.of("measures", List.of("GUARDIANSHIP_TOLD"), "note", WORDS);
             case "reassess-risks" -> Scores.basic();
             default -> Map.of("reviewOutcome", "CONTINUE", "conclusion", WORDS, "overrideReason", WORDS);
         };

@@ -39,5 +39,8 @@ final class CaseVariables {
     static final ProcessVariable<Integer> CONTACTS_LEFT = ProcessVariable.number("contactsLeft");
     static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
 
+    /** Code of the factor an incident is about, if the one who reports it knows. */
+    static final ProcessVariable<String> INCIDENT_KIND = ProcessVariable.text("incidentKind");
+
     private CaseVariables() {}
 }
