@@ -154,7 +154,7 @@ class SupportFormsTests extends SignalOnPostgres {
         relapses.begin(number);
 
         assertThat(processes.told()).contains("start FamilyRelapsed " + number + " north");
-        assertThat(Relapses.variables(cases.get(number), 2))
+        assertThat(relapses.variables(cases.get(number), 2))
                 .containsEntry("repeatSignal", true)
                 .containsEntry("immediateThreat", false)
                 .containsEntry("familyKnown", true)
