@@ -33,7 +33,6 @@ import org.opora.engine.deployment.ModelChecks;
 /** What every shipped model keeps beyond what the server demands of any model. */
 class ModelRulesTests {
 
-
     private static final Set<String> ROLES = Set.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
 
     @Test
