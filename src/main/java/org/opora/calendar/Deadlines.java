@@ -18,7 +18,7 @@ public interface Deadlines {
      * @param calendar WORKING or CALENDAR
      * @param remindAt half of the term by default
      * @param escalateAt end of the term by default
-     * @param headAt half of the term after its end by default; not stored with the deadline of a task
+     * @param headAt half of the term after its end by default
      */
     record Term(
             String key,
@@ -29,7 +29,7 @@ public interface Deadlines {
             OffsetDateTime dueAt,
             OffsetDateTime remindAt,
             OffsetDateTime escalateAt,
-            @Nullable OffsetDateTime headAt) {}
+            OffsetDateTime headAt) {}
 
     /** A term as it was set for one step of a case. */
     record Deadline(String caseNumber, String task, String taskKey, String rule, int tableVersion, Term term) {}

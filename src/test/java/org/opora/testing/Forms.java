@@ -49,7 +49,8 @@ public final class Forms {
             case "record-commission-resolution", "hold-case-conference", "sign-agreement", "appoint-curator" ->
                 admission(form, today);
             case "draft-plan", "approve-plan", "carry-out-action" -> plan(form, today);
-            case "visit-family", "notice-overdue-visit", "reassess-risks", "decide-review" -> support(form, today);
+            case "visit-family", "notice-overdue-visit", "take-up-incident", "reassess-risks", "decide-review" ->
+                support(form, today);
             case "settle-consent", "post-letter", "ask-agency", "follow-up-referral", "hear-at-commission" ->
                 waiting(form, today);
             case "mend-delivery",
@@ -206,6 +207,7 @@ public final class Forms {
                         "observations",
                         WORDS);
             case "notice-overdue-visit" -> Map.of("step", "REMIND");
+            case "take-up-incident" -> Map.of("measures", List.of("GUARDIANSHIP_TOLD"), "note", WORDS);
             case "reassess-risks" -> Scores.basic();
             default -> Map.of("reviewOutcome", "CONTINUE", "conclusion", WORDS, "overrideReason", WORDS);
         };

@@ -85,6 +85,32 @@ class ProposeReviewOutcomeTest {
     }
 
     @Test
+    void forgetsAMoveThatTheConferenceKeptTheFamilyFor() {
+        tables("KEEP", "BASIC");
+
+        propose(Cases.file(
+                Cases.signed("confirm-transfer", Cases.daysAgo(9), Map.of("transfer", "CONFIRMED")),
+                Cases.signed("decide-removal", Cases.daysAgo(8), Map.of("removalDecision", "KEEP"))));
+
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("moveConfirmed", false);
+    }
+
+    @Test
+    void knowsTheGroundsThatTheReassessmentStates() {
+        tables("REMOVE", "BASIC");
+
+        propose(Cases.file(Cases.signed(
+                "reassess-risks",
+                Cases.daysAgo(0),
+                Map.of("deathOrMissing", true, "rightsTerminated", true, "parentsApplied", true))));
+
+        assertThat(decisions.inputs("RemovalEligibility"))
+                .containsEntry("deathOrMissing", true)
+                .containsEntry("rightsTerminated", true)
+                .containsEntry("parentApplication", false);
+    }
+
+    @Test
     void tellsScoreFlagsAndLevel() {
         tables("REMOVE", "BASIC");
 

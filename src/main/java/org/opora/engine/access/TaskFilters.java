@@ -26,6 +26,10 @@ class TaskFilters implements SmartInitializingSingleton {
     private static final String ME = "${currentUser()}";
     private static final String MY_ROLES = "${currentUserGroups()}";
     private static final List<String> READERS = List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
+    private static final List<String> TOLD_OF_LATE_STEPS = List.of(Roles.SUPERVISOR, Roles.MANAGER);
+
+    /** Above the priority that every task begins with. */
+    private static final int RAISED = 51;
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -44,6 +48,15 @@ class TaskFilters implements SmartInitializingSingleton {
         ship("mine", -30, tasks.createTaskQuery().taskAssigneeExpression(ME));
         ship("role", -20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
         ship("overdue", -10, mineOrMyRoles().dueBeforeExpression("${now()}"));
+        ship("late", -5, raisedToMyRoles(), TOLD_OF_LATE_STEPS);
+    }
+
+    /** Whoever holds them: the calendar raises a late step and adds those who answer for it. */
+    private TaskQuery raisedToMyRoles() {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupInExpression(MY_ROLES)
+                .includeAssignedTasks()
+                .taskMinPriority(RAISED);
     }
 
     private TaskQuery mineOrMyRoles() {
@@ -55,13 +68,17 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private void ship(String key, int priority, TaskQuery query) {
+        ship(key, priority, query, READERS);
+    }
+
+    private void ship(String key, int priority, TaskQuery query, List<String> readers) {
         Filter filter = shipped(key).orElseGet(() -> filters.newTaskFilter(key));
         filter.setName(words.of("filter", key));
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
                 KEY, key, "priority", priority, "refresh", true, "description", words.of("filter.description", key)));
         filters.saveFilter(filter);
-        READERS.forEach(role -> letRead(role, filter.getId()));
+        readers.forEach(role -> letRead(role, filter.getId()));
     }
 
     private Optional<Filter> shipped(String key) {

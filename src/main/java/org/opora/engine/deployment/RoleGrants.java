@@ -39,6 +39,8 @@ class RoleGrants {
 
     void grant(List<Bundle> bundles) {
         TASK_ROLES.forEach(role -> allow(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+        // to see the steps that are raised to the head
+        allow(Roles.MANAGER, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         WATCHERS.forEach(this::letWatch);
         bundles.stream()
                 .flatMap(bundle -> bundle.named(".bpmn").stream().map(file -> Xml.parse(bundle.content(file))))
@@ -77,6 +79,10 @@ class RoleGrants {
                 .forEach(task -> names(task, "candidateGroups")
                         .forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
                                 .add("work")));
+        if (!roles.isEmpty()) {
+            // late steps of any role are raised to the supervisor
+            roles.computeIfAbsent(Roles.SUPERVISOR, any -> new TreeSet<>()).add("work");
+        }
         names(process, "candidateStarterGroups")
                 .forEach(role ->
                         roles.computeIfAbsent(role, any -> new TreeSet<>()).add("start"));

@@ -1,6 +1,5 @@
 package org.opora.referral.process;
 
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.calendar.Deadlines.Term;
@@ -22,6 +21,6 @@ class SetAnswerTermDelegate implements JavaDelegate {
         Term term = terms.of(ReferralProcess.REFERRAL_NUMBER.get(execution));
         ReferralProcess.ANSWER_REMINDER_ON.set(execution, ReferralProcess.timer(term.remindAt()));
         ReferralProcess.ANSWER_OVERDUE_ON.set(execution, ReferralProcess.timer(term.escalateAt()));
-        ReferralProcess.ANSWER_AGENDA_ON.set(execution, ReferralProcess.timer(Objects.requireNonNull(term.headAt())));
+        ReferralProcess.ANSWER_AGENDA_ON.set(execution, ReferralProcess.timer(term.headAt()));
     }
 }
