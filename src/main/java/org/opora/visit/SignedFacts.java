@@ -3,6 +3,7 @@ package org.opora.visit;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
 import org.opora.casefile.CaseFile.SignedForm;
@@ -53,10 +54,17 @@ class SignedFacts {
     }
 
     private boolean termEnded(SupportCase supportCase) {
-        return fields(supportCase, "sign-agreement")
-                .flatMap(SignedFacts::endOfTerm)
+        Stream<LocalDate> agreed = fields(supportCase, "sign-agreement").flatMap(SignedFacts::endOfTerm).stream();
+        return Stream.concat(agreed, extensions(supportCase))
+                .max(LocalDate::compareTo)
                 .filter(region.today()::isAfter)
                 .isPresent();
+    }
+
+    private Stream<LocalDate> extensions(SupportCase supportCase) {
+        return caseFile.forms(supportCase.number(), "decide-review").stream()
+                .filter(signed -> signed.episode() == supportCase.episode())
+                .flatMap(signed -> signed.fields().date("extendedUntil").stream());
     }
 
     private static Optional<LocalDate> endOfTerm(Fields agreement) {

@@ -3,6 +3,7 @@ package org.opora.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,34 @@ class ReviewProcessTests extends SupportTest {
         assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_DOWN"))
                 .hasMessageContaining("reviewOutcome");
         assertThat(levelOf(family)).isEqualTo("CONSULTATIVE");
+    }
+
+    @Test
+    void supportWhoseTermEndedIsExtendedToADay() {
+        Journey family = supportedAt("BASIC");
+        Runnable review = () -> reassessed(family, Forms.Scores.basic());
+        for (review.run(); !family.today().isAfter(TestClock.DAY.plusMonths(12)); review.run()) {
+            family.complete("decide-review");
+        }
+        assertThat(proposed(family)).isEqualTo("EXTEND");
+        assertThatThrownBy(() -> extend(family, family.today())).hasMessageContaining("extendedUntil");
+
+        extend(family, family.today().plusMonths(6));
+        review.run();
+        assertThat(proposed(family)).isEqualTo("KEEP");
+    }
+
+    private static void extend(Journey family, LocalDate day) {
+        family.complete("decide-review", "reviewOutcome", "EXTEND", "extendedUntil", day.toString());
+    }
+
+    private String proposed(Journey family) {
+        return String.valueOf(proposals
+                .latest(family.caseNumber(), "RemovalEligibility")
+                .orElseThrow()
+                .outputs()
+                .get(0)
+                .get("proposal"));
     }
 
     @Test

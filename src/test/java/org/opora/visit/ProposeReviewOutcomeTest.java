@@ -50,6 +50,20 @@ class ProposeReviewOutcomeTest {
     }
 
     @Test
+    void countsTheTermToTheEndOfAnExtension() {
+        tables("KEEP", "BASIC");
+        var agreed = Cases.signed("sign-agreement", Cases.daysAgo(300), agreement("2026-01-20", 6));
+
+        propose(Cases.file(
+                agreed, Cases.signed("decide-review", Cases.daysAgo(90), Map.of("extendedUntil", "2026-11-30"))));
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("termEnded", false);
+
+        propose(Cases.file(
+                agreed, Cases.signed("decide-review", Cases.daysAgo(90), Map.of("extendedUntil", "2026-11-20"))));
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("termEnded", true);
+    }
+
+    @Test
     void knowsNoIncidentWhereThereWasNone() {
         tables("KEEP", "BASIC");
 
