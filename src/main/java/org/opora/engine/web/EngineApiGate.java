@@ -65,9 +65,19 @@ class EngineApiGate extends OncePerRequestFilter {
     }
 
     /** As the container decoded it to find the servlet: the raw address may hide letters behind percent signs. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    /** True if the call changes nothing. */
+    static boolean isQuestion(HttpServletRequest request) {
+        String path = path(request);
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST" -> matches(QUESTIONS, path) || isCockpitQuestion(path);
+            default -> false;
+        };
     }
 
     private static boolean isAllowed(HttpServletRequest request, String path) {
@@ -76,11 +86,7 @@ class EngineApiGate extends OncePerRequestFilter {
         }
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            case "POST" ->
-                matches(QUESTIONS, path)
-                        || matches(FORMS, path)
-                        || isCockpitQuestion(path)
-                        || isOperation(request, path);
+            case "POST" -> isQuestion(request) || matches(FORMS, path) || isOperation(request, path);
             case "PUT" -> isOperation(request, path);
             default -> false;
         };
