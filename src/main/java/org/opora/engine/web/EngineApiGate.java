@@ -22,6 +22,8 @@ class EngineApiGate extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
+    private static final Pattern UNKNOWN_APPLICATION =
+            Pattern.compile("/camunda/app/(?!(cockpit|tasklist|admin|welcome)(/|$)).+");
     private static final List<Pattern> QUESTIONS = patterns(
             "/task(/count)?",
             "/filter/[^/]+/(list|count|singleResult)",
@@ -54,7 +56,9 @@ class EngineApiGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = path(request);
-        if (LOGOUT.matcher(path).matches()) {
+        if (UNKNOWN_APPLICATION.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (LOGOUT.matcher(path).matches()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isAllowed(request, path)) {
