@@ -25,6 +25,7 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_ROLES = "${currentUserGroups()}";
+    private static final List<String> SUPERVISORS = List.of(Roles.SUPERVISOR);
     private static final List<String> READERS = List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
     private static final List<String> TOLD_OF_LATE_STEPS = List.of(Roles.SUPERVISOR, Roles.MANAGER);
 
@@ -45,10 +46,11 @@ class TaskFilters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ship("mine", -30, tasks.createTaskQuery().taskAssigneeExpression(ME));
-        ship("role", -20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
-        ship("overdue", -10, mineOrMyRoles().dueBeforeExpression("${now()}"));
-        ship("late", -5, raisedToMyRoles(), TOLD_OF_LATE_STEPS);
+        ship("mine", -30, READERS, tasks.createTaskQuery().taskAssigneeExpression(ME));
+        ship("role", -20, READERS, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
+        ship("overdue", -10, READERS, mineOrMyRoles().dueBeforeExpression("${now()}"));
+        ship("late", -5, TOLD_OF_LATE_STEPS, raisedToMyRoles());
+        ship("staff", 0, SUPERVISORS, tasks.createTaskQuery().taskAssigned());
     }
 
     /** Whoever holds them: the calendar raises a late step and adds those who answer for it. */
@@ -67,11 +69,7 @@ class TaskFilters implements SmartInitializingSingleton {
                 .endOr();
     }
 
-    private void ship(String key, int priority, TaskQuery query) {
-        ship(key, priority, query, READERS);
-    }
-
-    private void ship(String key, int priority, TaskQuery query, List<String> readers) {
+    private void ship(String key, int priority, List<String> readers, TaskQuery query) {
         Filter filter = shipped(key).orElseGet(() -> filters.newTaskFilter(key));
         filter.setName(words.of("filter", key));
         filter.setQuery(query.orderByDueDate().asc());

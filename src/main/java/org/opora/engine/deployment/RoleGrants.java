@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 
 /**
  * Grants by role and definition, read from the models: a role that may do a step of a model sees the tasks of that model,
- * a role that may start a model may start it. Which organisation's tasks is decided by tenants, which task one may sign
+ * a role that may start a model may start it. A supervisor sees and hands out the tasks of every model. Which organisation's tasks is decided by tenants, which task one may sign
  * by the form handler.
  */
 @Component
@@ -80,7 +80,7 @@ class RoleGrants {
                         .forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
                                 .add("work")));
         if (!roles.isEmpty()) {
-            // late steps of any role are raised to the supervisor
+            // supervisors hand tasks of any role out, and late steps are raised to them
             roles.computeIfAbsent(Roles.SUPERVISOR, any -> new TreeSet<>()).add("work");
         }
         names(process, "candidateStarterGroups")
