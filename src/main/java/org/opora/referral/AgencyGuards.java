@@ -39,6 +39,11 @@ public class AgencyGuards {
                 .build();
     }
 
+    /** CLOSED while the agency is called, OPEN while it is left alone on this node, HALF_OPEN while it is tried. */
+    public String state(String agency) {
+        return breakers.circuitBreaker("agency-" + agency, breaker).getState().name();
+    }
+
     /** Runs an exchange with an agency, or does not even begin. */
     public Delivery guard(String agency, Supplier<Delivery> exchange) {
         Bulkhead room = bulkheads.bulkhead("agency-" + agency, bulkhead);

@@ -68,13 +68,22 @@ public class Disclosures {
     /** What left about a referral, oldest first. */
     public List<Disclosure> of(String referral) {
         return jdbc.sql("""
-                select recipient, array_to_string(fields, ',') as fields, ground, disclosed_by, disclosed_at
+                select referral_number, recipient, array_to_string(fields, ',') as fields, ground, disclosed_by, disclosed_at
                 from referral.disclosure where referral_number = :referral and disclosed_at is not null
                 order by disclosed_at""").param("referral", referral).query(Disclosure.class).list();
     }
 
+    /** Everything that left about a person, oldest first. */
+    public List<Disclosure> about(UUID person) {
+        return jdbc.sql("""
+                select referral_number, recipient, array_to_string(fields, ',') as fields, ground, disclosed_by, disclosed_at
+                from referral.disclosure where person = :person and disclosed_at is not null
+                order by disclosed_at""").param("person", person).query(Disclosure.class).list();
+    }
+
     /** @param fields names of fields, comma-separated */
     public record Disclosure(
+            String referralNumber,
             String recipient,
             String fields,
             String ground,

@@ -151,6 +151,33 @@ public class Inbox {
                 .list();
     }
 
+    public Optional<InboxEvent> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(InboxEvent.class)
+                .optional();
+    }
+
+    /** What came, as it came. May speak of persons. */
+    public String text(InboxEvent event) {
+        byte[] body = jdbc.sql("select body_enc from referral.inbox_event where id = :id")
+                .param("id", event.id())
+                .query(byte[].class)
+                .single();
+        return cipher.decrypt(body, new Row("referral.inbox_event", "body_enc", event.id()));
+    }
+
+    /** Takes an event out of quarantine; false if it is not there any more. */
+    boolean leaveQuarantine(InboxEvent event, String state, String why) {
+        return jdbc.sql("update referral.inbox_event set state = :state, why = :why"
+                                + " where id = :id and state = 'QUARANTINED'")
+                        .param("state", state)
+                        .param("why", why)
+                        .param("id", event.id())
+                        .update()
+                == 1;
+    }
+
     /** Events that nobody could make use of, newest first. */
     public List<InboxEvent> quarantine(int most) {
         return jdbc.sql(COLUMNS + "where state = 'QUARANTINED' order by received_at desc limit :most")

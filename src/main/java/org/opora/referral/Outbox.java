@@ -3,6 +3,8 @@ package org.opora.referral;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,53 @@ public class Outbox {
                 .param("referral", referral)
                 .query(OutboxMessage.class)
                 .list();
+    }
+
+    /** Messages that could not be delivered, newest first. */
+    public List<OutboxMessage> undeliverable(int most) {
+        return jdbc.sql(COLUMNS + "where status = 'UNDELIVERABLE' order by created_at desc limit :most")
+                .param("most", most)
+                .query(OutboxMessage.class)
+                .list();
+    }
+
+    public Optional<OutboxMessage> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(OutboxMessage.class)
+                .optional();
+    }
+
+    /** Queues one undeliverable message again, with the same key; false if it is not undeliverable any more. */
+    boolean again(OutboxMessage message) {
+        int changed = jdbc.sql("update referral.outbox_message set status = 'PENDING', attempts = 0"
+                        + " where id = :id and status = 'UNDELIVERABLE'")
+                .param("id", message.id())
+                .update();
+        if (changed == 1) {
+            jobs.now(ReferralTasks.DISPATCH, message.id());
+        }
+        return changed == 1;
+    }
+
+    /** Gives one undeliverable message up; false if it is not undeliverable any more. */
+    boolean giveUp(OutboxMessage message) {
+        return jdbc.sql("update referral.outbox_message set status = 'CANCELLED'"
+                                + " where id = :id and status = 'UNDELIVERABLE'")
+                        .param("id", message.id())
+                        .update()
+                == 1;
+    }
+
+    /** Age of the oldest message that is not sent yet; 0 if there is none. */
+    long oldestWaitingSeconds(String agency) {
+        return jdbc.sql("select coalesce(min(created_at), :now) from referral.outbox_message"
+                        + " where agency = :agency and status = 'PENDING'")
+                .param("agency", agency)
+                .param("now", region.now())
+                .query((rows, index) -> Duration.between(rows.getObject(1, OffsetDateTime.class), region.now())
+                        .toSeconds())
+                .single();
     }
 
     int waiting(String agency) {

@@ -22,6 +22,11 @@ final class Neighbours {
     /** Reached by people only; the second of its kind, so that there is somebody to turn to. */
     static final String OTHER_NURSERY = "nursery";
 
+    /** Agencies without a system; their names are those of the routing table. */
+    static final String BY_LINK = "psychology";
+
+    static final String BY_LETTER = "housing";
+
     private static final DriverManagerDataSource MEMORY =
             new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
     private static final AgencyServer SERVER = open();
@@ -39,6 +44,10 @@ final class Neighbours {
         introduce(registry, Agency.EMPLOYMENT, "REST");
         introduce(registry, Agency.CHILDCARE, "REST");
         registry.add("opora.agencies." + OTHER_NURSERY + ".kind", Agency.CHILDCARE::name);
+        introduceByPeople(registry, BY_LINK, "LINK", "contact.email=help@example.org");
+        introduceByPeople(registry, BY_LETTER, "LETTER", "contact.address=Чита, ул. Демонстрационная, 9");
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", Mailbox::port);
     }
 
     private static void introduce(DynamicPropertyRegistry registry, Agency agency, String transport) {
@@ -48,6 +57,15 @@ final class Neighbours {
         registry.add(settings + "url", () -> SERVER.url() + "/" + agency.code());
         registry.add(settings + "incoming[0].id", () -> "k1");
         registry.add(settings + "incoming[0].secret", agency::secret);
+    }
+
+    private static void introduceByPeople(
+            DynamicPropertyRegistry registry, String code, String transport, String contact) {
+        String settings = "opora.agencies." + code + ".";
+        registry.add(settings + "kind", () -> "OTHER");
+        registry.add(settings + "transport", () -> transport);
+        String[] where = contact.split("=", 2);
+        registry.add(settings + where[0], () -> where[1]);
     }
 
     static AgencyServer server() {

@@ -3,7 +3,6 @@ package org.opora.referral.web;
 import java.util.List;
 import org.opora.engine.Roles;
 import org.opora.referral.Inbox;
-import org.opora.referral.InboxEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,16 +24,8 @@ class QuarantineController {
     List<ReferralView.Event> quarantine() {
         access.only(Roles.CURATOR, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
         return inbox.quarantine(MOST).stream()
-                .filter(this::mayBeSeen)
+                .filter(access::mayBeSeen)
                 .map(ReferralView.Event::of)
                 .toList();
-    }
-
-    /** An event that belongs to no known referral has no organisation: only those who look after the exchange see it. */
-    private boolean mayBeSeen(InboxEvent event) {
-        String number = event.referralNumber();
-        return number != null && access.exists(number)
-                ? access.visible(number).isPresent()
-                : access.has(Roles.ADMINISTRATOR, Roles.MANAGER);
     }
 }

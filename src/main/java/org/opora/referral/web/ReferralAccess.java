@@ -2,8 +2,11 @@ package org.opora.referral.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
+import org.opora.engine.Roles;
+import org.opora.referral.InboxEvent;
 import org.opora.referral.Referral;
 import org.opora.referral.Referrals;
 import org.opora.security.AccessLog;
@@ -45,6 +48,12 @@ public class ReferralAccess {
         return referral;
     }
 
+    /** Notes that somebody looks up what was disclosed about a person. */
+    void readPerson(UUID person) {
+        letReadersIn();
+        log.record("READ_DISCLOSURES", person.toString());
+    }
+
     public Optional<Referral> visible(String number) {
         return referrals.find(number).filter(referral -> sees(referral.caseNumber()));
     }
@@ -68,6 +77,12 @@ public class ReferralAccess {
 
     boolean has(String... roles) {
         return Arrays.stream(roles).anyMatch(staff.roles()::contains);
+    }
+
+    /** An event that belongs to no known referral has no organisation: only those who look after the exchange see it. */
+    boolean mayBeSeen(InboxEvent event) {
+        String number = event.referralNumber();
+        return number != null && exists(number) ? visible(number).isPresent() : has(Roles.ADMINISTRATOR, Roles.MANAGER);
     }
 
     private boolean sees(String caseNumber) {

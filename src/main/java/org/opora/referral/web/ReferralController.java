@@ -7,13 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Roles;
 import org.opora.referral.Agencies;
+import org.opora.referral.CancelReferral;
+import org.opora.referral.CommissionAgenda;
 import org.opora.referral.Disclosures;
 import org.opora.referral.Inbox;
 import org.opora.referral.Outbox;
+import org.opora.referral.Papers;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.Referrals;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Referrals for staff. */
 @RestController
@@ -33,6 +40,9 @@ class ReferralController {
     private final Disclosures disclosures;
     private final ReferralTexts texts;
     private final Agencies agencies;
+    private final CancelReferral cancelReferral;
+    private final Papers papers;
+    private final CommissionAgenda agenda;
 
     ReferralController(
             ReferralAccess access,
@@ -41,7 +51,10 @@ class ReferralController {
             Inbox inbox,
             Disclosures disclosures,
             ReferralTexts texts,
-            Agencies agencies) {
+            Agencies agencies,
+            CancelReferral cancelReferral,
+            Papers papers,
+            CommissionAgenda agenda) {
         this.access = access;
         this.referrals = referrals;
         this.outbox = outbox;
@@ -49,6 +62,9 @@ class ReferralController {
         this.disclosures = disclosures;
         this.texts = texts;
         this.agencies = agencies;
+        this.cancelReferral = cancelReferral;
+        this.papers = papers;
+        this.agenda = agenda;
     }
 
     @GetMapping("/api/cases/{number}/referrals")
@@ -80,6 +96,47 @@ class ReferralController {
         Referral referral = access.enter(number);
         String occasion = key == null ? UUID.randomUUID().toString() : key;
         inbox.enter(answer.answerFor(referral), occasion);
+    }
+
+    /** Calls an open referral off; the agency is told if it may have it. */
+    @PostMapping("/api/referrals/{number}/cancel")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void cancel(@PathVariable("number") String number) {
+        access.only(Roles.CURATOR, Roles.SUPERVISOR);
+        access.enter(number);
+        if (!cancelReferral.cancel(number, CancelReferral.BY_STAFF)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "The referral has not left yet, or the agency has given its last word.");
+        }
+    }
+
+    /** The papers an agency attached. */
+    @GetMapping("/api/referrals/{number}/papers")
+    List<Papers.Paper> papers(@PathVariable("number") String number) {
+        access.enter(number);
+        return papers.of(number);
+    }
+
+    @GetMapping("/api/referrals/{number}/papers/{id}")
+    ResponseEntity<byte[]> paper(@PathVariable("number") String number, @PathVariable("id") UUID id) {
+        access.enter(number);
+        Papers.Paper paper = papers.find(id)
+                .filter(found -> found.referralNumber().equals(number))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such paper."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(paper.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(papers.body(paper));
+    }
+
+    /** What silent agencies put on the commission's agenda, of cases the caller may see. */
+    @GetMapping("/api/commission-agenda")
+    List<CommissionAgenda.Item> agenda() {
+        access.only(Roles.SECRETARY, Roles.SUPERVISOR, Roles.MANAGER);
+        return agenda.open().stream()
+                .filter(item -> access.visible(item.referralNumber()).isPresent())
+                .toList();
     }
 
     private ReferralView.Summary summary(Referral referral, Locale locale) {

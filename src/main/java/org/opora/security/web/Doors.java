@@ -1,5 +1,6 @@
 package org.opora.security.web;
 
+import org.opora.engine.Roles;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,12 @@ class Doors {
 
     private static final String OWN_PAGES_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /** Everybody but staff of agencies, who have pages of their own. */
+    private static final String[] OWN_STAFF = {
+        Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY,
+        Roles.MANAGER, Roles.ANALYST, Roles.ADMINISTRATOR, Roles.AUDITOR
+    };
 
     /** Agencies: no session, no login; every message is signed, which the referral module checks. */
     @Bean
@@ -113,8 +120,10 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/login", "/error", "/v3/api-docs/**")
                         .permitAll()
+                        .requestMatchers("/agency/**", "/agency", "/")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .hasAnyRole(OWN_STAFF))
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"));

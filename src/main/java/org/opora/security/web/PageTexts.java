@@ -2,7 +2,10 @@ package org.opora.security.web;
 
 import com.samskivert.mustache.Mustache;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.mustache.MustacheResourceTemplateLoader;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -25,5 +28,18 @@ class PageTexts {
     Mustache.Lambda words(Locale locale) {
         return (fragment, out) ->
                 out.write(messages.getMessage(fragment.execute().strip(), null, locale));
+    }
+
+    /** Templates in which a value that is not there is empty, not a fault. */
+    @Configuration(proxyBeanMethods = false)
+    static class Templates {
+
+        @Bean
+        Mustache.Compiler mustacheCompiler() {
+            MustacheResourceTemplateLoader loader =
+                    new MustacheResourceTemplateLoader("classpath:/templates/", ".mustache");
+            loader.setCharset("UTF-8");
+            return Mustache.compiler().withLoader(loader).defaultValue("");
+        }
     }
 }
