@@ -37,6 +37,9 @@ class MigrationTests {
             "inputs",
             "outputs");
 
+    private static final Set<String> RELEASED =
+            Set.of("0001", "0050", "0100", "0200", "0300", "0400", "0500", "0600", "0700", "0800", "0801");
+
     @Autowired
     Flyway flyway;
 
@@ -55,6 +58,17 @@ class MigrationTests {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
         assertThat(flyway.migrate().migrationsExecuted).isZero();
+    }
+
+    /** Installations have run up to 0801, and Flyway refuses to run an older number later: a new one must be higher. */
+    @Test
+    void newMigrationsComeAfterThoseThatInstallationsHave() {
+        assertThat(flyway.info().all())
+                .extracting(MigrationInfo::getVersion)
+                .filteredOn(version -> !RELEASED.contains(version.getVersion()))
+                .allSatisfy(version -> assertThat(version.isNewerThan("0801"))
+                        .as(version.getVersion())
+                        .isTrue());
     }
 
     @Test

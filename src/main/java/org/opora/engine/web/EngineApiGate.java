@@ -22,8 +22,10 @@ class EngineApiGate extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
-    private static final Pattern UNKNOWN_APPLICATION =
-            Pattern.compile("/camunda/app/(?!(cockpit|tasklist|admin|welcome)(/|$)).+");
+    /** Applications that do not exist, and the engine's metrics, which it does not keep. */
+    private static final Pattern NOTHING =
+            Pattern.compile("/camunda/app/(?!(cockpit|tasklist|admin|welcome)(/|$)).+|" + ENGINE + "/metrics(/.*)?");
+
     private static final List<Pattern> QUESTIONS = patterns(
             "/task(/count)?",
             "/filter/[^/]+/(list|count|singleResult)",
@@ -56,7 +58,7 @@ class EngineApiGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = path(request);
-        if (UNKNOWN_APPLICATION.matcher(path).matches()) {
+        if (NOTHING.matcher(path).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (LOGOUT.matcher(path).matches()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
