@@ -16,7 +16,8 @@ public final class Demo {
         start(Path.of("target"), args);
     }
 
-    static ConfigurableApplicationContext start(Path kept, String... args) {
+    /** @param kept where the server keeps its database and keys */
+    public static ConfigurableApplicationContext start(Path kept, String... args) {
         SpringApplication application = new SpringApplication(Opora.class);
         application.setAdditionalProfiles(PROFILE);
         application.addInitializers(new DemoFoundation(kept));

@@ -124,6 +124,17 @@ class AgencyWaitProcessTests extends ReferralTest {
         assertThat(stateOfAction(family, "1-1")).isEqualTo("DONE");
     }
 
+    @Test
+    void aLetterIsPostedWhileTheReferralWaits() {
+        Journey family = supported(List.of(), action("HOUSING", "OTHER", 1)).complete("settle-consent");
+        background.run();
+
+        family.complete("post-letter");
+        assertThat(family.reached())
+                .contains("EndEvent_LetterPosted", "Task_AwaitAnswer")
+                .doesNotContain("Task_MendDelivery");
+    }
+
     private Journey silent(Agency agency) {
         Neighbours.behave(agency, Behaviour.SILENT);
         Journey family = referredTo(agency);

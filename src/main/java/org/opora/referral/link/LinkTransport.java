@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ class LinkTransport implements Transport {
     private final JsonMessages messages;
     private final AgencyLinks links;
     private final LinkSettings settings;
-    private final ObjectProvider<JavaMailSender> mail;
+    private final ObjectProvider<JavaMailSenderImpl> mail;
     private final MessageSource texts;
     private final EngineProperties region;
 
@@ -38,7 +38,7 @@ class LinkTransport implements Transport {
             JsonMessages messages,
             AgencyLinks links,
             LinkSettings settings,
-            ObjectProvider<JavaMailSender> mail,
+            ObjectProvider<JavaMailSenderImpl> mail,
             MessageSource texts,
             EngineProperties region) {
         this.messages = messages;
@@ -61,8 +61,8 @@ class LinkTransport implements Transport {
 
     @Override
     public Delivery deliver(Envelope envelope) {
-        JavaMailSender sender = mail.getIfAvailable();
-        if (sender == null) {
+        JavaMailSenderImpl sender = mail.getIfAvailable();
+        if (sender == null || sender.getHost() == null || sender.getHost().isBlank()) {
             return new Delivery.Postponed("NO_MAIL_SERVER");
         }
         try {

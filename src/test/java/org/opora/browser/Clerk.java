@@ -1,0 +1,78 @@
+package org.opora.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.util.Map;
+
+/** Somebody of the staff at his browser. */
+final class Clerk {
+
+    private final BrowserContext browser;
+    private final String login;
+    private final Page page;
+    private final String language;
+
+    Clerk(String login, String language, BrowserContext browser) {
+        this.browser = browser;
+        this.login = login;
+        this.language = language;
+        browser.setDefaultTimeout(Chromium.PATIENCE_MS);
+        browser.tracing().start();
+        this.page = browser.newPage();
+        LoginPage.open(page).enterAs(login);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Album album() {
+        return new Album(page, language);
+    }
+
+    Tasklist tasklist() {
+        return new Tasklist(page, album());
+    }
+
+    /** Finds the task of a case in Tasklist and opens it. */
+    FormPage opens(String caseNumber, String form) {
+        return tasklist().open(caseNumber, Paper.of(form, language));
+    }
+
+    /** Starts a process by its form. */
+    FormPage begins(String process, String form) {
+        return tasklist().begin(Words.nameOf(process, language), Paper.of(form, language));
+    }
+
+    /** Finds the task of a case, fills it in and completes it. */
+    void completes(String caseNumber, String form, Map<String, Object> fields) {
+        opens(caseNumber, form).fill(fields).complete();
+    }
+
+    /** Finds the running instance of a process by its case number in Cockpit. */
+    Cockpit watches(String process, String caseNumber) {
+        return new Cockpit(page, album()).open(Words.nameOf(process, language), caseNumber);
+    }
+
+    /** Keeps a picture of his screen and a trace of what went over the wire. */
+    void keepEvidence(String occasion) {
+        String name = "failed-" + occasion + "-" + login;
+        album().everything(name);
+        browser.tracing().stop(new Tracing.StopOptions().setPath(album().place(name + ".zip")));
+        browser.tracing().start();
+    }
+
+    JsonNode caseFile(String caseNumber) {
+        APIResponse answer = page.request().get("/api/cases/" + caseNumber);
+        try {
+            return new ObjectMapper().readTree(answer.text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(answer.status() + " " + answer.text(), e);
+        }
+    }
+}

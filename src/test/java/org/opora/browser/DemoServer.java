@@ -1,0 +1,103 @@
+package org.opora.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.opora.demo.Demo;
+import org.opora.demo.TimeMachine;
+import org.opora.testing.TestClock;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The demo server, empty, on a port of its own; its levers are pulled as its administrator does. */
+final class DemoServer implements AutoCloseable {
+
+    static final ZoneId CHITA = ZoneId.of("Asia/Chita");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ADMIN =
+            "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private DemoServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static DemoServer start(String language) {
+        Path kept = Path.of("target", "browser", "server-" + language);
+        forget(kept);
+        DemoServer server = new DemoServer(Demo.start(
+                kept,
+                "--server.port=0",
+                "--opora.demo.caseload=false",
+                "--opora.locale=" + language,
+                "--opora.zone=" + CHITA));
+        // A day whose week has no holidays, so that deadlines fall alike whenever the tests run.
+        server.context.getBean(TimeMachine.class).goBackTo(TestClock.START);
+        return server;
+    }
+
+    private static void forget(Path kept) {
+        try {
+            FileSystemUtils.deleteRecursively(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "http://localhost:"
+                + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    LocalDate today() {
+        JsonNode time = admin(HttpRequest.newBuilder(URI.create(url() + "/demo/time")));
+        return LocalDate.ofInstant(Instant.parse(time.path("now").asText()), CHITA);
+    }
+
+    /** @param span ISO-8601, such as P30D */
+    void timePasses(String span) {
+        admin(HttpRequest.newBuilder(URI.create(url() + "/demo/time"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"advance\":\"" + span + "\"}")));
+    }
+
+    private JsonNode admin(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    http.send(request.header("Authorization", ADMIN).build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the demo server answers " + answer.statusCode() + answer.body());
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        ClockUtil.reset();
+    }
+}

@@ -1,0 +1,85 @@
+package org.opora.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opora.browser.FamilyStory.CHILD;
+import static org.opora.browser.FamilyStory.MOTHER;
+import static org.opora.browser.FamilyStory.consent;
+import static org.opora.browser.FamilyStory.help;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opora.testing.Forms.Scores;
+
+@InOffice(language = "en")
+class EnglishJourneysTests {
+
+    @Test
+    void aFamilyThatIsHelpedImprovesAndLeavesSupport(Office office) {
+        FamilyStory family = office.signal("familyName", "ДЕМО-Синицына");
+        family.isAccepted("PREVENTIVE", Scores.preventive());
+        agreesOnHelp(family, office);
+        office.as("manager")
+                .watches("FamilyPatronageProcess", family.caseNumber())
+                .standsAt("CallActivity_CarryOutPlan")
+                .standsAt("CatchEvent_VisitDue")
+                .standsAt("CatchEvent_ReviewDue");
+
+        // each begins when the one before has helped: treatment, then training and work, then childcare
+        for (String agency : List.of("health", "employment", "childcare")) {
+            assertThat(family.timePasses("P4D")
+                            .open("curator", "verify-outcome")
+                            .text())
+                    .contains("to: " + agency, "Status: completed");
+            family.then("curator", "verify-outcome").then("curator", "confirm-with-family");
+        }
+        for (int month = 1; month <= 5; month++) {
+            family.timePasses("P5W").then("curator", "visit-family", "situation", "BETTER");
+        }
+        leavesSupport(family);
+        family.timePasses("P5W").then("curator", "contact-family");
+        family.timePasses("P9W").then("curator", "contact-family");
+        family.timePasses("P14W").then("curator", "contact-family").isUnbroken();
+        assertThat(family.status()).isEqualTo("CLOSED");
+        assertThat(office.as("curator").tasklist().tasks(family.caseNumber())).isEmpty();
+    }
+
+    private static void agreesOnHelp(FamilyStory family, Office office) {
+        family.then(
+                        "curator",
+                        "sign-agreement",
+                        "consents",
+                        List.of(consent(MOTHER, "HEALTH"), consent(MOTHER, "EMPLOYMENT"), consent(CHILD, "CHILDCARE")))
+                .then("supervisor", "appoint-curator", "curator", "Olga Demo-Curator")
+                .then(
+                        "curator",
+                        "draft-plan",
+                        "actions",
+                        List.of(
+                                help("HEALTH", MOTHER, 1, office.today()),
+                                help("EMPLOYMENT", MOTHER, 2, office.today()),
+                                help("CHILDCARE", CHILD, 3, office.today())))
+                .then("supervisor", "approve-plan");
+    }
+
+    private static void leavesSupport(FamilyStory family) {
+        family.timePasses("P3W")
+                .score("reassess-risks", Scores.calm("F1", "2", "F3", "2"))
+                .then("supervisor", "decide-review", "reviewOutcome", "REMOVE", "removalReason", "IMPROVED")
+                .then("secretary", "decide-removal");
+        assertThat(family.status()).isEqualTo("AFTER_CARE");
+    }
+
+    @Test
+    void anEmergencyIsAnsweredAtOnce(Office office) {
+        FamilyStory family = office.signal("familyName", "ДЕМО-Грачёва", "immediateThreat", true, "childAge", 3);
+
+        assertThat(office.as("curator").tasklist().tasks(family.caseNumber()))
+                .containsExactly("Respond to the emergency");
+        assertThat(office.as("supervisor").tasklist().tasks(family.caseNumber()))
+                .isEmpty();
+        family.then("curator", "respond-to-emergency").then("intake", "identify-family");
+
+        family.isUnbroken();
+        assertThat(office.as("intake").tasklist().tasks(family.caseNumber())).containsExactly("Collect information");
+    }
+}

@@ -1,0 +1,129 @@
+package org.opora.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Camunda Tasklist, in which caseworkers work. */
+final class Tasklist {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMillis(Chromium.PATIENCE_MS);
+
+    /** In the order in which Tasklist shows them. */
+    private enum Tasks {
+        MINE,
+        OF_MY_ROLE
+    }
+
+    private final Page page;
+    private final Album album;
+
+    Tasklist(Page page, Album album) {
+        this.page = page;
+        this.album = album;
+    }
+
+    /** Chooses a process from "Start process". */
+    FormPage begin(String process, Paper paper) {
+        enter();
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-dialog .processes a").filter(Exactly.text(process)).click();
+        return seen(new FormPage(page, paper, page.locator(".modal-footer button.btn-primary")), paper);
+    }
+
+    /** Looks for the task in the list of the role and in one's own, takes it and opens it. */
+    FormPage open(String caseNumber, Paper paper) {
+        search(caseNumber);
+        Instant end = Instant.now().plus(PATIENCE);
+        Tasks list = Tasks.OF_MY_ROLE;
+        while (names(list).stream().noneMatch(paper.tasks()::contains)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("no task of case " + caseNumber + " has form " + paper.form());
+            }
+            list = list == Tasks.MINE ? Tasks.OF_MY_ROLE : Tasks.MINE;
+        }
+        return take(paper);
+    }
+
+    /** Names of the open tasks of a case, of the role and one's own. */
+    List<String> tasks(String caseNumber) {
+        search(caseNumber);
+        List<String> names = new ArrayList<>(names(Tasks.OF_MY_ROLE));
+        names.addAll(names(Tasks.MINE));
+        return names;
+    }
+
+    private FormPage take(Paper paper) {
+        page.locator("li.task h4 a").filter(Exactly.text(paper.tasks())).first().click();
+        page.locator(".task-card .fjs-form").waitFor();
+        Locator claim = page.locator("button.claim");
+        if (claim.isVisible()) {
+            claim.click();
+            claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        return seen(new FormPage(page, paper, page.locator("button[ng-click='complete()']")), paper);
+    }
+
+    private FormPage seen(FormPage form, Paper paper) {
+        album.form(paper.form());
+        return form;
+    }
+
+    private void enter() {
+        page.navigate("about:blank");
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator(".task-filter").first().waitFor();
+    }
+
+    /** Narrows the lists down to one case, by typing into the search field. */
+    private void search(String caseNumber) {
+        if (!page.url().contains(caseNumber)) {
+            enter();
+            Locator field = page.locator(".tasks-list input.main-field").first();
+            field.click();
+            page.locator("ul.dropdown-menu li a")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Pattern.compile("process.instance.business.key", Pattern.CASE_INSENSITIVE)))
+                    .click();
+            Locator value = page.locator(".tasks-list input:not(.main-field):visible");
+            value.fill(caseNumber);
+            value.press("Enter");
+            page.waitForURL(Pattern.compile(caseNumber));
+        }
+    }
+
+    private List<String> names(Tasks list) {
+        // away from the tooltip that the last click has left
+        page.mouse().move(0, 0);
+        Response answer = page.waitForResponse(
+                some -> some.url().contains("/filter/") && some.url().contains("/list"),
+                () -> page.locator(".task-filter h4 a").nth(list.ordinal()).click());
+        boolean isShown = page.url().contains(answer.url().replaceAll(".*/filter/|/list.*", ""));
+        List<String> names = new ArrayList<>();
+        if (isShown) {
+            json(answer)
+                    .path("_embedded")
+                    .path("task")
+                    .forEach(task -> names.add(task.path("name").asText()));
+        }
+        return names;
+    }
+
+    private static JsonNode json(Response answer) {
+        try {
+            return JSON.readTree(answer.text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
