@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @HardeningTest
 class DoorsTests {
 
-    private static final Set<String> OPEN = Set.of("/login", "/error", "/agency-api/{agency}/events");
+    private static final Set<String> OPEN =
+            Set.of("/login", "/error", "/agency-api/{agency}/events", "/agency-api/{agency}/fhir");
 
     @LocalServerPort
     int port;
