@@ -15,7 +15,6 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.opora.referral.Delivery;
 import org.opora.referral.DispatchSettings;
@@ -75,9 +74,7 @@ public class AgencyHttp implements DisposableBean {
         HttpUriRequestBase outgoing = new HttpUriRequestBase(request.method(), request.address());
         request.headers().forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
         if (request.body().length > 0) {
-            String type = outgoing.getFirstHeader("Content-Type").getValue();
-            outgoing.removeHeaders("Content-Type");
-            outgoing.setEntity(new ByteArrayEntity(request.body(), ContentType.parse(type)));
+            outgoing.setEntity(new ByteArrayEntity(request.body(), null));
         }
         return outgoing;
     }
