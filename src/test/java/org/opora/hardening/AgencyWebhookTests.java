@@ -89,17 +89,9 @@ class AgencyWebhookTests {
                         .signed(KEY, 0)
                         .header("webhook-id", "x".repeat(201))
                         .send(),
-                new RawPost(port, "/agency-api/nobody/events", clock)
-                        .body(EVENT)
-                        .signed(KEY, 0)
-                        .send(),
-                new RawPost(port, "/agency-api/nobody/events", clock)
-                        .body(EVENT)
-                        .send(),
-                new RawPost(port, "/agency-api/opora/events", clock)
-                        .body(EVENT)
-                        .signed(KEY, 0)
-                        .send());
+                at("/agency-api/nobody/events").signed(KEY, 0).send(),
+                at("/agency-api/nobody/events").send(),
+                at("/agency-api/opora/events").signed(KEY, 0).send());
 
         assertThat(replies).extracting(Reply::status).containsOnly(401);
         assertThat(replies)
@@ -191,6 +183,10 @@ class AgencyWebhookTests {
     }
 
     private RawPost post(String door) {
-        return new RawPost(port, "/agency-api/employment/" + door, clock).body(EVENT);
+        return at("/agency-api/employment/" + door);
+    }
+
+    private RawPost at(String path) {
+        return new RawPost(port, path, clock).body(EVENT);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.opora.testing.OporaTest;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
@@ -22,5 +23,6 @@ import org.springframework.context.annotation.Import;
             "opora.agencies.employment.incoming[1].id=k2",
             "opora.agencies.employment.incoming[1].secret=whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
         })
+@AutoConfigureObservability(tracing = false)
 @Import(ChitaCases.class)
 @interface HardeningTest {}

@@ -75,7 +75,7 @@ class FhirServerTests extends ReferralModuleTest {
     @Test
     void takesAReferralOnceAndShowsIt() {
         String number = received();
-        String again = outbox.body(outbox.of(number).get(0));
+        String again = outbox.text(outbox.of(number).get(0));
         staff.transaction().withBundle(again).execute();
         staff.transaction().withBundle(again).execute();
 
@@ -182,7 +182,9 @@ class FhirServerTests extends ReferralModuleTest {
     void takesAReferralOfNobodyInParticular() {
         ReferralContent content = ReferralFixtures.content(AgencyKind.HEALTH, null);
 
-        assertThat(deliver(MessageKind.REFERRAL, transport().referral(content).body()))
+        assertThat(deliver(
+                        MessageKind.REFERRAL,
+                        transport().messages().referral(content).body()))
                 .isEqualTo(new Delivery.Delivered());
         assertThat(task(ReferralFixtures.NUMBER).getFor().getIdentifier().getValue())
                 .isEqualTo(ReferralFixtures.NUMBER);
@@ -191,11 +193,13 @@ class FhirServerTests extends ReferralModuleTest {
     @Test
     void takesRemindersAndNoticesOnce() {
         Referral referral = ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT);
-        String reminder = transport().reminder(referral);
+        String reminder = transport().messages().reminder(referral);
 
         assertThat(deliver(MessageKind.REMINDER, reminder)).isEqualTo(new Delivery.Delivered());
         assertThat(deliver(MessageKind.REMINDER, reminder)).isEqualTo(new Delivery.Delivered());
-        assertThat(deliver(MessageKind.REMOVAL_NOTICE, transport().removalNotice(List.of(referral))))
+        assertThat(deliver(MessageKind.ESCALATION, transport().messages().escalation(referral)))
+                .isEqualTo(new Delivery.Delivered());
+        assertThat(deliver(MessageKind.REMOVAL_NOTICE, transport().messages().removalNotice(List.of(referral))))
                 .isEqualTo(new Delivery.Delivered());
 
         assertThat(search(Communication.class, "urn:opora:message", ReferralFixtures.NUMBER + ".REMINDER.ACCEPTANCE"))

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Task;
+import org.opora.referral.AgencyMessages;
 import org.opora.referral.Delivery;
 import org.opora.referral.MessageKind;
 import org.opora.referral.Outbox;
-import org.opora.referral.Referral;
-import org.opora.referral.ReferralContent;
 import org.opora.referral.Transport;
 import org.opora.referral.TransportKind;
 import org.springframework.context.annotation.Lazy;
@@ -40,23 +39,8 @@ class FhirTransport implements Transport {
     }
 
     @Override
-    public Letter referral(ReferralContent content) {
-        return messages.referral(content);
-    }
-
-    @Override
-    public String cancel(Referral referral, String reasonCode) {
-        return messages.cancel(referral, reasonCode);
-    }
-
-    @Override
-    public String reminder(Referral referral) {
-        return messages.reminder(referral);
-    }
-
-    @Override
-    public String removalNotice(List<Referral> referrals) {
-        return messages.removalNotice(referrals);
+    public AgencyMessages messages() {
+        return messages;
     }
 
     @Override

@@ -48,6 +48,11 @@ class FhirProfileTests {
     }
 
     @Test
+    void anEscalationIsValid() {
+        isValid(messages.escalation(ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT)));
+    }
+
+    @Test
     void aRemovalNoticeIsValid() {
         isValid(messages.removalNotice(List.of(
                 ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT),

@@ -163,6 +163,7 @@ class FhirRecallTests {
                 message.referralNumber(),
                 message.agency(),
                 message.kind(),
+                message.transport(),
                 message.idemKey(),
                 "SENT",
                 1,
