@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param totalTimeout for a whole exchange, the body of the answer included
  * @param maxAnswer bytes of an answer that are read
  * @param parallel exchanges with one agency at the same time on one node
+ * @param privateNetworks where agencies may be although they are not on the public internet; everything else that is
+ *     private, local or reserved is not connected to
  */
 @Validated
 @ConfigurationProperties("opora.dispatch")
@@ -27,7 +29,8 @@ public record DispatchSettings(
         @DefaultValue("20s") Duration totalTimeout,
         @DefaultValue("1048576") @Min(1024) int maxAnswer,
         @DefaultValue("3") @Min(1) int parallel,
-        @DefaultValue Breaker breaker) {
+        @DefaultValue Breaker breaker,
+        @DefaultValue List<Network> privateNetworks) {
 
     /**
      * When an agency is left alone for a while.

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DoorsTests {
 
     private static final Set<String> OPEN =
-            Set.of("/login", "/error", "/agency-api/{agency}/events", "/agency/r/{token}");
+            Set.of("/login", "/error", "/agency-api/{agency}/events", "/agency-api/{agency}/fhir", "/agency/r/{token}");
 
     @LocalServerPort
     int port;

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
             "opora.agencies.employment.transport=REST",
             "opora.agencies.employment.url=http://localhost:1/nobody-listens",
             "opora.agencies.employment.incoming[0].id=k1",
-            "opora.agencies.employment.incoming[0].secret=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+            "opora.agencies.employment.incoming[0].secret=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+            "opora.agencies.employment.incoming[1].id=k2",
+            "opora.agencies.employment.incoming[1].secret=whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
         })
 @AutoConfigureObservability(tracing = false)
 @Import(ChitaCases.class)

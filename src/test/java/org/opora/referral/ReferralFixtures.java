@@ -27,6 +27,9 @@ public final class ReferralFixtures {
     public static final Clock CLOCK = Clock.fixed(NOW.toInstant(), ZoneId.of("Europe/Moscow"));
     public static final Region REGION = new Region(CLOCK, ZoneId.of("Europe/Moscow"));
 
+    /** Where the agencies of the tests are. */
+    public static final List<Network> LOOPBACK = List.of(Network.valueOf("127.0.0.0/8"), Network.valueOf("::1/128"));
+
     private ReferralFixtures() {}
 
     public static Referral referral(AgencyKind kind, ReferralStatus status) {
@@ -106,7 +109,22 @@ public final class ReferralFixtures {
                 total,
                 2048,
                 2,
-                new DispatchSettings.Breaker(Duration.ofMinutes(1), 100, Duration.ofSeconds(30)));
+                new DispatchSettings.Breaker(Duration.ofMinutes(1), 100, Duration.ofSeconds(30)),
+                LOOPBACK);
+    }
+
+    /** As {@link #settings(Duration)}, with other networks than this machine's own. */
+    public static DispatchSettings reaching(Network... networks) {
+        DispatchSettings settings = settings(Duration.ofSeconds(20));
+        return new DispatchSettings(
+                settings.tries(),
+                settings.delays(),
+                settings.connectTimeout(),
+                settings.totalTimeout(),
+                settings.maxAnswer(),
+                settings.parallel(),
+                settings.breaker(),
+                List.of(networks));
     }
 
     public static Instant now() {

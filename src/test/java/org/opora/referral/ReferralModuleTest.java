@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "opora.agencies.childcare.kind=CHILDCARE",
             "opora.health.poll=300ms",
             "opora.dispatch.tries=3",
+            "opora.dispatch.private-networks=127.0.0.0/8,::1/128",
             "opora.dispatch.delays=100ms",
             "opora.dispatch.total-timeout=2s",
             "opora.dispatch.breaker.calls=1000",

@@ -3,31 +3,41 @@ package org.opora.referral.health;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.opora.referral.AnswerStatus;
 import org.opora.referral.ReferralAnswer;
 
-/** Reads a Task as an answer (table in domain reference 4.3). */
+/** Reads a Task as an answer, by the lines of {@link FhirState}. */
 final class FhirAnswers {
 
-    private static final String SENT = "sent";
-    private static final String BOOKED = "appointment-booked";
+    /** Business statuses that say how far it has come, not what came of it. */
+    private static final Set<String> ON_THE_WAY = Set.of(
+            "SENT",
+            "DELIVERED",
+            "APPOINTMENT_BOOKED",
+            "ATTENDING",
+            "COURSE_STARTED",
+            "WAITING_FAMILY",
+            "WAITING_QUEUE");
 
     private FhirAnswers() {}
 
     /** The version of the Task, which is the event. */
     static String eventId(Task task) {
-        String version = task.getIdElement().hasVersionIdPart()
-                ? task.getIdElement().getVersionIdPart()
-                : task.getMeta().getVersionId();
-        String mark = version == null ? String.valueOf(moment(task)) : version;
+        String mark = version(task).orElseGet(() -> String.valueOf(moment(task)));
         return "Task/%s/_history/%s".formatted(task.getIdElement().getIdPart(), mark);
+    }
+
+    static Optional<String> version(Task task) {
+        return Optional.ofNullable(
+                task.getIdElement().hasVersionIdPart()
+                        ? task.getIdElement().getVersionIdPart()
+                        : task.getMeta().getVersionId());
     }
 
     static Optional<String> number(Task task) {
@@ -39,57 +49,40 @@ final class FhirAnswers {
 
     /** True while the Task is still as we sent it. */
     static boolean untouched(Task task) {
-        String stage = code(task.getBusinessStatus());
-        boolean asked = task.getStatus() == Task.TaskStatus.REQUESTED || task.getStatus() == Task.TaskStatus.DRAFT;
-        return asked && (stage == null || stage.equals(SENT));
+        return FhirState.of(task).filter(state -> state.says().isEmpty()).isPresent();
     }
 
     /** What the agency says; empty if it says nothing we know. */
     static Optional<ReferralAnswer> read(Task task) {
-        String reason = reason(task);
         return number(task)
-                .flatMap(number -> status(task)
+                .flatMap(number -> FhirState.of(task)
+                        .flatMap(FhirState::says)
                         .map(status -> ReferralAnswer.of(number, status, moment(task))
-                                .because(reason)
-                                .resultingIn(outcome(task))));
+                                .because(reason(task, status))
+                                .resultingIn(outcome(task, status))));
     }
 
-    private static Optional<AnswerStatus> status(Task task) {
-        if (task.getStatus() == null) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(
-                switch (task.getStatus()) {
-                    case REQUESTED, RECEIVED, READY -> AnswerStatus.RECEIVED;
-                    case ACCEPTED ->
-                        BOOKED.equals(code(task.getBusinessStatus())) ? AnswerStatus.SCHEDULED : AnswerStatus.ACCEPTED;
-                    case REJECTED -> AnswerStatus.DECLINED;
-                    case INPROGRESS -> AnswerStatus.IN_PROGRESS;
-                    case ONHOLD -> AnswerStatus.ON_HOLD;
-                    case COMPLETED -> AnswerStatus.COMPLETED;
-                    case FAILED, CANCELLED, ENTEREDINERROR -> AnswerStatus.NOT_COMPLETED;
-                    default -> null;
-                });
-    }
-
-    private static @Nullable String reason(Task task) {
-        CodeableConcept reason = task.getStatusReason();
-        String code = code(reason);
-        return code == null ? reason.getText() : code.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static @Nullable String outcome(Task task) {
-        return task.getOutput().stream()
-                .map(Task.TaskOutputComponent::getValue)
-                .filter(CodeableConcept.class::isInstance)
-                .map(value -> code((CodeableConcept) value))
-                .flatMap(code -> Optional.ofNullable(code).stream())
-                .findFirst()
+    /** The reason: a code, else words, else how far it has come, such as WAITING_FAMILY or COURSE_STARTED. */
+    private static @Nullable String reason(Task task, AnswerStatus status) {
+        CodeableConcept given = task.getStatusReason();
+        boolean underWay = status == AnswerStatus.IN_PROGRESS || status == AnswerStatus.ON_HOLD;
+        return FhirCodes.ourCode(given)
+                .or(() -> Optional.ofNullable(given.getText()))
+                .or(() -> underWay ? FhirCodes.ourCode(task.getBusinessStatus()) : Optional.empty())
                 .orElse(null);
     }
 
-    private static @Nullable String code(CodeableConcept concept) {
-        return concept.getCoding().stream().map(Coding::getCode).findFirst().orElse(null);
+    /** What was done: an output of the Task, else its business status. */
+    private static @Nullable String outcome(Task task, AnswerStatus status) {
+        Optional<String> output = task.getOutput().stream()
+                .map(Task.TaskOutputComponent::getValue)
+                .filter(CodeableConcept.class::isInstance)
+                .flatMap(value -> FhirCodes.ourCode((CodeableConcept) value).stream())
+                .findFirst();
+        boolean completed = status == AnswerStatus.COMPLETED;
+        return output.or(() -> completed ? FhirCodes.ourCode(task.getBusinessStatus()) : Optional.empty())
+                .filter(code -> !ON_THE_WAY.contains(code))
+                .orElse(null);
     }
 
     private static @Nullable OffsetDateTime moment(Task task) {

@@ -9,13 +9,14 @@ import ca.uhn.fhir.rest.client.api.IHttpRequest;
 import ca.uhn.fhir.rest.client.api.IHttpResponse;
 import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opora.referral.Agency;
 import org.opora.referral.Delivery;
+import org.opora.referral.transport.AgencyAnswer;
+import org.opora.referral.transport.NoAnswer;
 import org.opora.referral.transport.RetryAfter;
 
 /** One exchange with a FHIR server: adds our headers and remembers what came back. */
@@ -24,7 +25,7 @@ class FhirExchange implements IClientInterceptor {
     private final FhirContext fhir;
     private final Agency agency;
     private final @Nullable String key;
-    private @Nullable JdkResponse answer;
+    private @Nullable AgencyAnswer answer;
 
     /** @param key of a message, none for a search */
     FhirExchange(FhirContext fhir, Agency agency, @Nullable String key) {
@@ -34,15 +35,14 @@ class FhirExchange implements IClientInterceptor {
     }
 
     /** Runs the exchange; what the other side does wrong is a result, not an exception. */
-    Delivery run(Consumer<IGenericClient> exchange, Instant now) {
+    Delivery run(Function<IGenericClient, Delivery> exchange, Instant now) {
         IGenericClient client = fhir.newRestfulGenericClient(agency.base());
         client.setEncoding(EncodingEnum.JSON);
         client.registerInterceptor(this);
         try {
-            exchange.accept(client);
-            return new Delivery.Delivered();
+            return exchange.apply(client);
         } catch (FhirClientConnectionException failed) {
-            return new Delivery.Postponed(causedByTimeout(failed) ? "TIMEOUT" : "UNREACHABLE");
+            return meaning(failed);
         } catch (BaseServerResponseException | DataFormatException answered) {
             return ofAnswer(now);
         }
@@ -55,7 +55,8 @@ class FhirExchange implements IClientInterceptor {
 
     @Override
     public void interceptRequest(IHttpRequest request) {
-        if (key != null) {
+        boolean changes = !request.getHttpVerbName().equals("GET");
+        if (key != null && changes) {
             request.addHeader("Idempotency-Key", key);
         }
         if (agency.authorization() != null) {
@@ -65,24 +66,24 @@ class FhirExchange implements IClientInterceptor {
 
     @Override
     public void interceptResponse(IHttpResponse response) {
-        answer = (JdkResponse) response;
+        answer = ((GuardedFhirResponse) response).answer();
     }
 
     private Delivery ofAnswer(Instant now) {
         if (answer == null) {
             return new Delivery.Postponed("UNREACHABLE");
         }
-        Duration asked = RetryAfter.parse(answer.header("Retry-After").orElse(null), now);
-        Delivery delivery = Delivery.ofStatus(answer.getStatus(), asked);
+        Duration asked = RetryAfter.parse(answer.header("retry-after").orElse(null), now);
+        Delivery delivery = Delivery.ofStatus(answer.status(), asked);
         // A success that is not FHIR proves nothing: a proxy's page, perhaps.
         return delivery instanceof Delivery.Delivered ? new Delivery.Postponed("GARBAGE") : delivery;
     }
 
-    private static boolean causedByTimeout(Throwable failure) {
+    private static Delivery meaning(Throwable failure) {
         Throwable cause = failure;
-        while (cause != null && !(cause instanceof HttpTimeoutException)) {
+        while (cause != null && !(cause instanceof NoAnswer)) {
             cause = cause.getCause();
         }
-        return cause != null;
+        return cause instanceof NoAnswer none ? none.means() : new Delivery.Postponed("UNREACHABLE");
     }
 }

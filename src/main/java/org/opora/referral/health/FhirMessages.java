@@ -4,10 +4,10 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -17,6 +17,7 @@ import org.opora.calendar.Region;
 import org.opora.referral.AgencyMessages;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
+import org.opora.referral.ReferralStatus;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -44,21 +45,24 @@ class FhirMessages implements AgencyMessages {
         return new Letter(text(bundle), content.fields());
     }
 
+    /** What the Task is to become; {@link FhirRecall} puts it into the Task the agency has by then. */
     @Override
     public String cancel(Referral referral, String reasonCode) {
         Task task = new Task();
         task.addIdentifier(identifier(referral.number()));
-        task.setStatus(Task.TaskStatus.CANCELLED);
+        task.setStatus(FhirState.of(ReferralStatus.CANCELLED).task());
         task.setIntent(Task.TaskIntent.ORDER);
-        task.setStatusReason(concept(FhirSystems.REASON, reasonCode));
+        task.setStatusReason(FhirCodes.concept(FhirSystems.REASON, reasonCode));
         task.setLastModified(now());
-        Bundle bundle = transaction();
-        bundle.addEntry()
-                .setResource(task)
-                .getRequest()
-                .setMethod(HTTPVerb.PUT)
-                .setUrl("Task?identifier=" + FhirSystems.REFERRAL + "|" + referral.number());
-        return text(bundle);
+        return text(task);
+    }
+
+    /** Reads {@link #cancel} back. Messages of earlier versions have the Task in a Bundle. */
+    Task cancellation(String text) {
+        IBaseResource stored = fhir.newJsonParser().parseResource(text);
+        return stored instanceof Bundle bundle
+                ? (Task) bundle.getEntryFirstRep().getResource()
+                : (Task) stored;
     }
 
     @Override
@@ -85,7 +89,7 @@ class FhirMessages implements AgencyMessages {
         String id = referrals.get(referrals.size() - 1).number() + "." + category;
         communication.addIdentifier().setSystem(FhirSystems.MESSAGE).setValue(id);
         communication.setStatus(Communication.CommunicationStatus.COMPLETED);
-        communication.addCategory(concept(FhirSystems.MESSAGE, category));
+        communication.addCategory(FhirCodes.concept(FhirSystems.MESSAGE, category));
         referrals.forEach(referral ->
                 communication.addAbout(new Reference().setType("Task").setIdentifier(identifier(referral.number()))));
         communication.setSent(now());
@@ -109,8 +113,8 @@ class FhirMessages implements AgencyMessages {
                 .setIfNoneExist("identifier=" + FhirSystems.REFERRAL + "|" + number);
     }
 
-    private String text(Bundle bundle) {
-        return fhir.newJsonParser().encodeResourceToString(bundle);
+    String text(Resource resource) {
+        return fhir.newJsonParser().encodeResourceToString(resource);
     }
 
     private Date now() {
@@ -123,12 +127,6 @@ class FhirMessages implements AgencyMessages {
 
     static Identifier identifier(String number) {
         return new Identifier().setSystem(FhirSystems.REFERRAL).setValue(number);
-    }
-
-    static CodeableConcept concept(String system, String code) {
-        CodeableConcept concept = new CodeableConcept();
-        concept.addCoding().setSystem(system).setCode(code);
-        return concept;
     }
 
     static String url() {

@@ -18,7 +18,7 @@ class HealthConfiguration {
     @Lazy
     FhirContext fhirContext(AgencyHttp http) {
         FhirContext fhir = FhirContext.forR4();
-        fhir.setRestfulClientFactory(new JdkClientFactory(fhir, http));
+        fhir.setRestfulClientFactory(new GuardedFhirClientFactory(fhir, http));
         return fhir;
     }
 

@@ -16,6 +16,7 @@ import org.opora.referral.Inbox;
 import org.opora.referral.ReceivedEvent;
 import org.opora.referral.Referrals;
 import org.opora.referral.TransportKind;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks health agencies how open referrals stand, and puts each new version of a Task into the inbox. */
@@ -27,15 +28,17 @@ class HealthPoll {
     private final AgencyGuards guards;
     private final Referrals referrals;
     private final Inbox inbox;
+    private final FhirNews news;
     private final HealthSettings settings;
     private final Clock clock;
 
     HealthPoll(
-            FhirContext fhir,
+            @Lazy FhirContext fhir,
             Agencies agencies,
             AgencyGuards guards,
             Referrals referrals,
             Inbox inbox,
+            FhirNews news,
             HealthSettings settings,
             Clock clock) {
         this.fhir = fhir;
@@ -43,6 +46,7 @@ class HealthPoll {
         this.guards = guards;
         this.referrals = referrals;
         this.inbox = inbox;
+        this.news = news;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class HealthPoll {
     }
 
     /** Stops at the first exchange that fails: the next round is near. */
-    private void poll(String agency) {
+    void poll(String agency) {
         List<String> open = referrals.openAt(agency);
         boolean answered = true;
         for (int from = 0; answered && from < open.size(); from += settings.batch()) {
@@ -64,13 +68,18 @@ class HealthPoll {
     private boolean ask(String agency, List<String> numbers) {
         FhirExchange exchange = new FhirExchange(fhir, agencies.get(agency), null);
         List<Task> tasks = new ArrayList<>();
-        Delivery result = guards.guard(
-                agency, () -> exchange.run(client -> tasks.addAll(search(client, numbers)), clock.instant()));
-        tasks.forEach(task -> receive(agency, task));
+        Delivery result =
+                guards.guard(agency, () -> exchange.run(client -> collect(client, numbers, tasks), clock.instant()));
+        tasks.forEach(task -> news.receive(agency, task));
         if (result instanceof Delivery.Postponed postponed && postponed.code().equals("GARBAGE")) {
             keep(agency, exchange.answerText());
         }
         return result instanceof Delivery.Delivered;
+    }
+
+    private Delivery collect(IGenericClient client, List<String> numbers, List<Task> tasks) {
+        tasks.addAll(search(client, numbers));
+        return new Delivery.Delivered();
     }
 
     private List<Task> search(IGenericClient client, List<String> numbers) {
@@ -80,17 +89,6 @@ class HealthPoll {
                 .returnBundle(Bundle.class)
                 .execute();
         return BundleUtil.toListOfResourcesOfType(fhir, found, Task.class);
-    }
-
-    private void receive(String agency, Task task) {
-        if (FhirAnswers.untouched(task)) {
-            return;
-        }
-        String body = fhir.newJsonParser().encodeResourceToString(task);
-        String event = FhirAnswers.eventId(task);
-        inbox.receive(FhirAnswers.read(task)
-                .map(answer -> ReceivedEvent.readable(agency, event, body, answer))
-                .orElseGet(() -> ReceivedEvent.unreadable(agency, event, body, "UNKNOWN_STATUS")));
     }
 
     /** Keeps what could not be read, once an hour: it comes again with every round. */

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.opora.referral.PersonField;
 import org.opora.referral.ReferralContent;
+import org.opora.referral.ReferralStatus;
 
 /**
  * A referral as FHIR resources. A health agency gets name, birth date and contact; medical secrecy and the family's
@@ -66,10 +67,10 @@ class ReferralResources {
     ServiceRequest request() {
         ServiceRequest request = new ServiceRequest();
         request.addIdentifier(number());
-        request.setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE);
+        request.setStatus(FhirState.of(ReferralStatus.SENT).request());
         request.setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
         request.addCategory(
-                FhirMessages.concept(FhirSystems.DOMAIN, content.referral().domain()));
+                FhirCodes.concept(FhirSystems.DOMAIN, content.referral().domain()));
         request.getCode().setText(content.service());
         request.setSubject(subject());
         request.setAuthoredOn(now);
@@ -82,8 +83,9 @@ class ReferralResources {
     Task task() {
         Task task = new Task();
         task.addIdentifier(number());
-        task.setStatus(Task.TaskStatus.REQUESTED);
-        task.setBusinessStatus(FhirMessages.concept(FhirSystems.STATUS, "sent"));
+        FhirState sent = FhirState.of(ReferralStatus.SENT);
+        task.setStatus(sent.task());
+        sent.stage().ifPresent(stage -> task.setBusinessStatus(FhirCodes.concept(FhirSystems.STATUS, stage)));
         task.setIntent(Task.TaskIntent.ORDER);
         task.setFocus(new Reference(requestUrl));
         task.setFor(subject());

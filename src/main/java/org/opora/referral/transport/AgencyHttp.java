@@ -2,54 +2,103 @@ package org.opora.referral.transport;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.opora.referral.Delivery;
 import org.opora.referral.DispatchSettings;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way out to agencies: follows no redirect, reads no more than allowed, and ends in time even if the other side
- * sends a byte a second.
+ * The one way out to agencies: connects to public addresses and listed networks only, follows no redirect, reads no
+ * more than allowed, and ends in time even if the other side sends a byte a second.
  */
 @Component
-public class AgencyHttp {
+public class AgencyHttp implements DisposableBean {
 
-    private final HttpClient client;
+    private final ExecutorService exchanges = Executors.newCachedThreadPool(AgencyHttp::thread);
+    private final GuardedClient client;
     private final Duration total;
     private final int maxAnswer;
 
+    @Autowired
     AgencyHttp(DispatchSettings settings) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .build();
+        this(settings, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    AgencyHttp(DispatchSettings settings, DnsResolver names) {
+        this.client = new GuardedClient(new SafeAddresses(names, settings.privateNetworks()), settings);
         this.total = settings.totalTimeout();
         this.maxAnswer = settings.maxAnswer();
     }
 
-    /** @throws HttpTimeoutException if the exchange is not over by the deadline */
-    public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request, answer -> new LimitedBody(maxAnswer));
+    /** @throws NoAnswer if there was none, none in time, or none we may ask for */
+    public AgencyAnswer send(AgencyRequest request) throws NoAnswer {
+        HttpUriRequestBase outgoing = outgoing(request);
+        Future<AgencyAnswer> exchange = exchanges.submit(() -> exchange(outgoing));
         try {
             return exchange.get(total.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new HttpTimeoutException("no answer within " + total);
+            throw new NoAnswer(new Delivery.Postponed("TIMEOUT"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped");
+            throw new NoAnswer(new Delivery.Postponed("STOPPED"));
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new NoAnswer(meaning(cause), cause);
         } finally {
+            outgoing.cancel();
             exchange.cancel(true);
         }
+    }
+
+    private AgencyAnswer exchange(HttpUriRequestBase outgoing) throws IOException {
+        CloseableHttpClient http = client.get();
+        return http.execute(outgoing, answer -> LimitedAnswer.read(answer, maxAnswer));
+    }
+
+    private static HttpUriRequestBase outgoing(AgencyRequest request) {
+        HttpUriRequestBase outgoing = new HttpUriRequestBase(request.method(), request.address());
+        request.headers().forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
+        if (request.body().length > 0) {
+            outgoing.setEntity(new ByteArrayEntity(request.body(), null));
+        }
+        return outgoing;
+    }
+
+    private static Delivery meaning(Throwable failure) {
+        if (failure instanceof SafeAddresses.Refused) {
+            return new Delivery.Refused("ADDRESS_NOT_ALLOWED");
+        }
+        if (failure instanceof LimitedAnswer.TooLong) {
+            return new Delivery.Postponed("ANSWER_TOO_LONG");
+        }
+        boolean late = failure instanceof SocketTimeoutException && !(failure instanceof ConnectTimeoutException);
+        return new Delivery.Postponed(late || failure instanceof InterruptedIOException ? "TIMEOUT" : "UNREACHABLE");
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "agency-exchange");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        exchanges.shutdownNow();
+        client.close();
     }
 }

@@ -1,13 +1,12 @@
 package org.opora.referral.transport;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.referral.AgencyMessages;
 import org.opora.referral.Delivery;
@@ -44,39 +43,35 @@ class RestTransport implements Transport {
     @Override
     public Delivery deliver(Envelope envelope) {
         try {
-            HttpResponse<byte[]> answer = http.send(request(envelope));
-            return Delivery.ofStatus(answer.statusCode(), retryAfter(answer));
-        } catch (HttpTimeoutException late) {
-            return new Delivery.Postponed("TIMEOUT");
-        } catch (LimitedBody.TooLong garbage) {
-            return new Delivery.Postponed("ANSWER_TOO_LONG");
-        } catch (IOException unreachable) {
-            return new Delivery.Postponed("UNREACHABLE");
+            AgencyAnswer answer = http.send(request(envelope));
+            return Delivery.ofStatus(answer.status(), retryAfter(answer));
+        } catch (NoAnswer none) {
+            return none.means();
         }
     }
 
-    private HttpRequest request(Envelope envelope) {
+    private AgencyRequest request(Envelope envelope) {
         byte[] body = envelope.body().getBytes(StandardCharsets.UTF_8);
         String key = envelope.message().idemKey().toString();
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(envelope))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        if (envelope.agency().authorization() != null) {
-            request.header("Authorization", envelope.agency().authorization());
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", List.of("application/json"));
+        headers.put("Accept", List.of("application/json"));
+        headers.put("Idempotency-Key", List.of(key));
+        String authorization = envelope.agency().authorization();
+        if (authorization != null) {
+            headers.put("Authorization", List.of(authorization));
         }
-        sign(request, envelope.signer(), key, body);
-        return request.build();
+        sign(headers, envelope.signer(), key, body);
+        return new AgencyRequest("POST", address(envelope), headers, body);
     }
 
-    private void sign(HttpRequest.Builder request, @Nullable SigningKey signer, String key, byte[] body) {
+    private void sign(Map<String, List<String>> headers, @Nullable SigningKey signer, String key, byte[] body) {
         if (signer != null) {
             long now = clock.instant().getEpochSecond();
-            request.header(WebhookSignature.ID, key)
-                    .header(WebhookSignature.TIMESTAMP, Long.toString(now))
-                    .header(WebhookSignature.SIGNATURE, WebhookSignature.sign(signer, key, now, body))
-                    .header("webhook-key-id", signer.id());
+            headers.put(WebhookSignature.ID, List.of(key));
+            headers.put(WebhookSignature.TIMESTAMP, List.of(Long.toString(now)));
+            headers.put(WebhookSignature.SIGNATURE, List.of(WebhookSignature.sign(signer, key, now, body)));
+            headers.put("webhook-key-id", List.of(signer.id()));
         }
     }
 
@@ -92,7 +87,7 @@ class RestTransport implements Transport {
         return URI.create(envelope.agency().base() + path);
     }
 
-    private @Nullable Duration retryAfter(HttpResponse<byte[]> answer) {
-        return RetryAfter.parse(answer.headers().firstValue("Retry-After").orElse(null), clock.instant());
+    private @Nullable Duration retryAfter(AgencyAnswer answer) {
+        return RetryAfter.parse(answer.header("retry-after").orElse(null), clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
@@ -67,9 +68,15 @@ public class HealthTransaction {
             String[] url = entry.getRequest().getUrl().split("\\?", 2);
             return url.length == 2
                     ? writes.update(entry.getResource(), url[1])
-                    : writes.update(entry.getResource(), new IdType(url[0]));
+                    : writes.update(entry.getResource(), seen(url[0], entry.getRequest()));
         }
         throw new InvalidRequestException("this server takes POST and PUT in a transaction, not " + verb);
+    }
+
+    /** The version the sender has seen, if it says so, as with {@code If-Match}. */
+    private static IdType seen(String url, BundleEntryRequestComponent request) {
+        IdType id = new IdType(url);
+        return request.hasIfMatch() ? id.withVersion(request.getIfMatch().replaceAll("^W/|\"", "")) : id;
     }
 
     private static void answer(BundleEntryComponent answer, MethodOutcome outcome) {

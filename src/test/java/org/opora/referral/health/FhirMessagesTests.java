@@ -78,10 +78,21 @@ class FhirMessagesTests {
     void cancelsTheTaskByNumber() {
         String cancel =
                 messages.cancel(ReferralFixtures.referral(AgencyKind.HEALTH, ReferralStatus.SENT), "CONSENT_WITHDRAWN");
-        Bundle.BundleEntryComponent entry = bundle(cancel).getEntryFirstRep();
+        Task wish = messages.cancellation(cancel);
 
-        assertThat(entry.getRequest().getUrl()).isEqualTo("Task?identifier=urn:opora:referral|REF-2026-000017");
-        assertThat(((Task) entry.getResource()).getStatus()).isEqualTo(Task.TaskStatus.CANCELLED);
+        assertThat(wish.getStatus()).isEqualTo(Task.TaskStatus.CANCELLED);
+        assertThat(FhirAnswers.number(wish)).contains("REF-2026-000017");
+        assertThat(FhirCodes.code(wish.getStatusReason())).contains("CONSENT_WITHDRAWN");
+    }
+
+    @Test
+    void understandsACancellationOfAnEarlierVersion() {
+        String cancel = """
+                {"resourceType":"Bundle","type":"transaction","entry":[{"resource":{"resourceType":"Task",
+                 "identifier":[{"system":"urn:opora:referral","value":"REF-2026-000017"}],"status":"cancelled",
+                 "intent":"order"},"request":{"method":"PUT","url":"Task?identifier=urn:opora:referral|REF-2026-000017"}}]}""";
+
+        assertThat(FhirAnswers.number(messages.cancellation(cancel))).contains("REF-2026-000017");
     }
 
     private Letter letter() {

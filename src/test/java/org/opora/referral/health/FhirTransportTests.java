@@ -2,18 +2,20 @@ package org.opora.referral.health;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.exactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opora.referral.AgencyKind;
@@ -35,13 +37,17 @@ class FhirTransportTests {
             .build();
 
     private final FhirMessages messages = new FhirMessages(FHIR, ReferralFixtures.REGION);
-    private final FhirTransport transport = new FhirTransport(FHIR, messages, ReferralFixtures.CLOCK);
+    private final FhirTransport transport = new FhirTransport(FHIR, messages, mock(), ReferralFixtures.CLOCK);
     private final String body = messages.referral(ReferralFixtures.content(AgencyKind.HEALTH, ReferralFixtures.anna()))
             .body();
 
-    @BeforeAll
-    static void useOurHttp() {
-        FHIR.setRestfulClientFactory(new JdkClientFactory(FHIR, AgencyHttpFixture.within(Duration.ofSeconds(2))));
+    @BeforeEach
+    void takesItsTime() {
+        useOurHttp(Duration.ofSeconds(20));
+    }
+
+    private static void useOurHttp(Duration total) {
+        FHIR.setRestfulClientFactory(new GuardedFhirClientFactory(FHIR, AgencyHttpFixture.within(total)));
     }
 
     @Test
@@ -90,7 +96,8 @@ class FhirTransportTests {
 
     @Test
     void endsInTimeWhenTheAgencyIsSilent() {
-        answers(aResponse().withStatus(200).withFixedDelay(8000));
+        useOurHttp(Duration.ofMillis(500));
+        answers(aResponse().withStatus(200).withFixedDelay(5000));
 
         assertThat(deliver()).isEqualTo(new Delivery.Postponed("TIMEOUT"));
     }
@@ -104,6 +111,22 @@ class FhirTransportTests {
                 body);
 
         assertThat(transport.deliver(envelope)).isEqualTo(new Delivery.Postponed("UNREACHABLE"));
+    }
+
+    @Test
+    void followsNoRedirect() {
+        answers(aResponse().withStatus(307).withHeader("Location", AGENCY.baseUrl() + "/elsewhere"));
+
+        assertThat(deliver()).isEqualTo(new Delivery.Refused("HTTP_307"));
+        AGENCY.verify(exactly(0), postRequestedFor(urlPathEqualTo("/elsewhere")));
+    }
+
+    @Test
+    void doesNotConnectToPrivateAddresses() {
+        FHIR.setRestfulClientFactory(new GuardedFhirClientFactory(FHIR, AgencyHttpFixture.strict()));
+
+        assertThat(deliver()).isEqualTo(new Delivery.Refused("ADDRESS_NOT_ALLOWED"));
+        AGENCY.verify(exactly(0), postRequestedFor(urlPathMatching("/fhir/?")));
     }
 
     private static void answers(ResponseDefinitionBuilder answer) {

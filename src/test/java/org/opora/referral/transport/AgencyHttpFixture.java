@@ -3,12 +3,17 @@ package org.opora.referral.transport;
 import java.time.Duration;
 import org.opora.referral.ReferralFixtures;
 
-/** The HTTP client of the server with a short deadline. */
+/** The way out of the server, for tests. */
 public final class AgencyHttpFixture {
 
     private AgencyHttpFixture() {}
 
     public static AgencyHttp within(Duration total) {
         return new AgencyHttp(ReferralFixtures.settings(total));
+    }
+
+    /** As it comes: public addresses only. */
+    public static AgencyHttp strict() {
+        return new AgencyHttp(ReferralFixtures.reaching());
     }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.opora.referral.transport.AgencyHttp;
 
 /** Lets HAPI's client speak through {@link AgencyHttp}, so that deadlines and limits hold for FHIR, too. */
-class JdkClientFactory extends RestfulClientFactory {
+class GuardedFhirClientFactory extends RestfulClientFactory {
 
     private final AgencyHttp http;
 
-    JdkClientFactory(FhirContext fhir, AgencyHttp http) {
+    GuardedFhirClientFactory(FhirContext fhir, AgencyHttp http) {
         super(fhir);
         this.http = http;
         setServerValidationMode(ServerValidationModeEnum.NEVER);
@@ -28,12 +28,12 @@ class JdkClientFactory extends RestfulClientFactory {
             String ifNoneExist,
             RequestTypeEnum method,
             List<Header> headers) {
-        return new JdkClient(http, url.toString(), method);
+        return new GuardedFhirClient(http, url.toString(), method);
     }
 
     @Override
     protected IHttpClient getHttpClient(String base) {
-        return new JdkClient(http, base, RequestTypeEnum.GET);
+        return new GuardedFhirClient(http, base, RequestTypeEnum.GET);
     }
 
     @Override
@@ -43,7 +43,7 @@ class JdkClientFactory extends RestfulClientFactory {
 
     @Override
     public void setProxy(String host, Integer port) {
-        throw new UnsupportedOperationException("use the proxy settings of the JVM");
+        throw new UnsupportedOperationException("agencies are reached without a proxy");
     }
 
     @Override

@@ -12,13 +12,13 @@ import org.hl7.fhir.instance.model.api.IBaseBinary;
 import org.opora.referral.transport.AgencyHttp;
 
 /** Makes the two requests we need: a search and a transaction. */
-class JdkClient implements IHttpClient {
+class GuardedFhirClient implements IHttpClient {
 
     private final AgencyHttp http;
     private final String url;
     private final RequestTypeEnum method;
 
-    JdkClient(AgencyHttp http, String url, RequestTypeEnum method) {
+    GuardedFhirClient(AgencyHttp http, String url, RequestTypeEnum method) {
         this.http = http;
         this.url = url;
         this.method = method;
@@ -26,14 +26,14 @@ class JdkClient implements IHttpClient {
 
     @Override
     public IHttpRequest createByteRequest(FhirContext fhir, String body, String contentType, EncodingEnum encoding) {
-        IHttpRequest request = new JdkRequest(http, url, method.name(), body.getBytes(StandardCharsets.UTF_8));
+        IHttpRequest request = new GuardedFhirRequest(http, url, method.name(), body.getBytes(StandardCharsets.UTF_8));
         request.addHeader("Content-Type", contentType + "; charset=utf-8");
         return request;
     }
 
     @Override
     public IHttpRequest createGetRequest(FhirContext fhir, EncodingEnum encoding) {
-        return new JdkRequest(http, url, method.name(), new byte[0]);
+        return new GuardedFhirRequest(http, url, method.name(), new byte[0]);
     }
 
     @Override

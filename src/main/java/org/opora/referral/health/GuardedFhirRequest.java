@@ -4,7 +4,6 @@ import ca.uhn.fhir.rest.client.api.BaseHttpRequest;
 import ca.uhn.fhir.rest.client.api.IHttpResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.opora.referral.transport.AgencyHttp;
+import org.opora.referral.transport.AgencyRequest;
 
 /** A request of HAPI's client, sent by {@link AgencyHttp}. */
-class JdkRequest extends BaseHttpRequest {
+class GuardedFhirRequest extends BaseHttpRequest {
 
-    // The JDK sets the connection's headers itself and does not unpack, which also keeps packed bombs out.
+    // The way out sets the connection's headers itself and does not unpack, which also keeps packed bombs out.
     private static final Set<String> NOT_OURS = Set.of("accept-encoding", "content-length", "host", "connection");
 
     private final AgencyHttp http;
@@ -26,7 +26,7 @@ class JdkRequest extends BaseHttpRequest {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private String url;
 
-    JdkRequest(AgencyHttp http, String url, String method, byte[] body) {
+    GuardedFhirRequest(AgencyHttp http, String url, String method, byte[] body) {
         this.http = http;
         this.url = url;
         this.method = method;
@@ -35,7 +35,9 @@ class JdkRequest extends BaseHttpRequest {
 
     @Override
     public void addHeader(String name, String value) {
-        headers.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        if (!NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            headers.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        }
     }
 
     @Override
@@ -50,15 +52,7 @@ class JdkRequest extends BaseHttpRequest {
 
     @Override
     public IHttpResponse execute() throws IOException {
-        HttpRequest.BodyPublisher publisher =
-                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).method(method, publisher);
-        headers.forEach((name, values) -> {
-            if (!NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
-        return new JdkResponse(http.send(request.build()));
+        return new GuardedFhirResponse(http.send(new AgencyRequest(method, URI.create(url), headers, body)));
     }
 
     @Override

@@ -6,54 +6,50 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.opora.referral.transport.AgencyAnswer;
 
 /** An answer that has been read whole. */
-class JdkResponse extends BaseHttpResponse {
+class GuardedFhirResponse extends BaseHttpResponse {
 
-    private final HttpResponse<byte[]> response;
+    private final AgencyAnswer answer;
 
-    JdkResponse(HttpResponse<byte[]> response) {
+    GuardedFhirResponse(AgencyAnswer answer) {
         super(new StopWatch());
-        this.response = response;
+        this.answer = answer;
     }
 
-    String text() {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
-
-    Optional<String> header(String name) {
-        return response.headers().firstValue(name);
+    AgencyAnswer answer() {
+        return answer;
     }
 
     @Override
     public int getStatus() {
-        return response.statusCode();
+        return answer.status();
     }
 
     @Override
     public String getStatusInfo() {
-        return "HTTP " + response.statusCode();
+        return "HTTP " + answer.status();
     }
 
     @Override
     public String getMimeType() {
-        String contentType = header("Content-Type").orElse("");
+        String contentType = answer.header("content-type").orElse("");
         return contentType.split(";", 2)[0].strip();
     }
 
     @Override
     public Map<String, List<String>> getAllHeaders() {
-        return response.headers().map();
+        return answer.headers();
     }
 
     @Override
     public List<String> getHeaders(String name) {
-        return response.headers().allValues(name);
+        return answer.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     @Override
@@ -63,12 +59,12 @@ class JdkResponse extends BaseHttpResponse {
 
     @Override
     public InputStream readEntity() {
-        return new ByteArrayInputStream(response.body());
+        return new ByteArrayInputStream(answer.body());
     }
 
     @Override
     public Object getResponse() {
-        return response;
+        return answer;
     }
 
     @Override
