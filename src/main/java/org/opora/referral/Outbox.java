@@ -138,7 +138,8 @@ public class Outbox {
                 .single();
     }
 
-    int waiting(String agency) {
+    /** How many messages to the agency are not sent yet. */
+    public int waiting(String agency) {
         return jdbc.sql("select count(*) from referral.outbox_message where agency = :agency and status = 'PENDING'")
                 .param("agency", agency)
                 .query(Integer.class)

@@ -97,7 +97,8 @@ public class ReferralTexts {
         return Optional.of(text(locale, "referral.answer", said.orElseGet(() -> codeText(code, locale))));
     }
 
-    private String codeText(@Nullable String code, Locale locale) {
+    /** A code of a reason, an outcome or a fault in words, or the code itself. */
+    public String codeText(@Nullable String code, Locale locale) {
         String key = "referral.code." + code;
         return Optional.ofNullable(messages.getMessage(key, null, String.valueOf(code), locale))
                 .orElse(key);

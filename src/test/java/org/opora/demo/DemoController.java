@@ -37,11 +37,13 @@ class DemoController {
     private final TimeMachine timeMachine;
     private final DemoClock clock;
     private final AgencyServer agencies;
+    private final DemoMail mail;
 
-    DemoController(TimeMachine timeMachine, DemoClock clock, AgencyServer agencies) {
+    DemoController(TimeMachine timeMachine, DemoClock clock, AgencyServer agencies, DemoMail mail) {
         this.timeMachine = timeMachine;
         this.clock = clock;
         this.agencies = agencies;
+        this.mail = mail;
     }
 
     @GetMapping("/time")
@@ -60,6 +62,12 @@ class DemoController {
         }
         int fired = timeMachine.advance(span);
         return new Moved(clock.instant(), fired);
+    }
+
+    /** E-mails to agencies, the newest first: the links in them lead to their pages. */
+    @GetMapping("/mail")
+    List<DemoMail.Email> mail() {
+        return mail.received();
     }
 
     @GetMapping("/agencies/{agency}")

@@ -36,7 +36,8 @@ class DemoControllerTests {
     private final TimeMachine timeMachine = mock(TimeMachine.class);
     private final DemoClock clock = mock(DemoClock.class);
     private final AgencyServer agencies = mock(AgencyServer.class);
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new DemoController(timeMachine, clock, agencies))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(
+                    new DemoController(timeMachine, clock, agencies, DemoMail.start()))
             .setControllerAdvice(new DemoProblems())
             .build();
 

@@ -32,7 +32,12 @@ class DemoFoundation implements ApplicationContextInitializer<GenericApplication
         DemoClock clock = new DemoClock(database.dataSource());
         AgencyServer agencies = AgencyServer.start(
                 database.dataSource(), clock, environment.getProperty("opora.demo.agencies.port", Integer.class, 0));
-        environment.getPropertySources().addFirst(new MapPropertySource("demo", properties(database, agencies)));
+        DemoMail mail = DemoMail.start();
+        Map<String, Object> properties = properties(database, agencies);
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", mail.port());
+        environment.getPropertySources().addFirst(new MapPropertySource("demo", properties));
+        context.registerBean(DemoMail.class, () -> mail, bean -> bean.setDestroyMethodName("close"));
         // Registered first, so closed last.
         context.registerBean(DemoDatabase.class, () -> database, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(AgencyServer.class, () -> agencies, bean -> bean.setDestroyMethodName("close"));

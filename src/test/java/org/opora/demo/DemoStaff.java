@@ -8,6 +8,7 @@ import org.opora.organisation.NewStaff;
 import org.opora.organisation.Organisation;
 import org.opora.organisation.Organisations;
 import org.opora.organisation.StaffRegister;
+import org.opora.referral.link.AgencyStaff;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -28,12 +29,19 @@ public class DemoStaff implements ApplicationRunner {
 
     private final Organisations organisations;
     private final StaffRegister register;
+    private final AgencyStaff agencyStaff;
     private final PasswordEncoder passwords;
     private final boolean russian;
 
-    DemoStaff(Organisations organisations, StaffRegister register, PasswordEncoder passwords, EngineProperties engine) {
+    DemoStaff(
+            Organisations organisations,
+            StaffRegister register,
+            AgencyStaff agencyStaff,
+            PasswordEncoder passwords,
+            EngineProperties engine) {
         this.organisations = organisations;
         this.register = register;
+        this.agencyStaff = agencyStaff;
         this.passwords = passwords;
         this.russian = engine.locale().getLanguage().equals("ru");
     }
@@ -43,6 +51,8 @@ public class DemoStaff implements ApplicationRunner {
         open(CHITA, russian ? "Демо-центр, Чита" : "Demo Centre, Chita", "76701000");
         open(OMSK, russian ? "Демо-центр, Омск" : "Demo Centre, Omsk", "52701000");
         hireChita();
+        hire("agency", russian ? "Мария Демо-Психологова" : "Maria Demo-Psychologist", Roles.AGENCY, CHITA);
+        agencyStaff.assign("agency", "psychology");
         hire("curator2", russian ? "Вера Демо-Омская" : "Vera Demo-Omskaya", Roles.CURATOR, OMSK);
         hire("supervisor2", russian ? "Пётр Демо-Омский" : "Pyotr Demo-Omsky", Roles.SUPERVISOR, OMSK);
     }
