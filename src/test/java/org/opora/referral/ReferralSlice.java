@@ -13,7 +13,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
+import org.opora.engine.EngineProperties;
 import org.opora.engine.Incidents;
 import org.opora.engine.ReaderLanguage;
 import org.opora.engine.StaffDirectory;
@@ -34,6 +37,7 @@ import org.opora.registry.Consents;
 import org.opora.registry.Families;
 import org.opora.registry.Family;
 import org.opora.security.AccessLog;
+import org.opora.security.BlindIndex;
 import org.opora.security.CurrentStaff;
 import org.opora.security.FieldCipher;
 import org.opora.security.Row;
@@ -92,6 +96,16 @@ class ReferralSlice {
     @Bean
     FieldCipher cipher() {
         return new ReadableCipher();
+    }
+
+    @Bean
+    BlindIndex blindIndex() {
+        return (purpose, value) -> Arrays.copyOf((purpose + "|" + value).getBytes(StandardCharsets.UTF_8), 32);
+    }
+
+    @Bean
+    EngineProperties engineProperties() {
+        return new EngineProperties(null, Locale.ENGLISH);
     }
 
     @Bean
@@ -156,7 +170,7 @@ class ReferralSlice {
                         "agencyKind",
                         String.valueOf(inputs.get("agency")),
                         "agencyCode",
-                        String.valueOf(inputs.get("agency")).toLowerCase(java.util.Locale.ROOT),
+                        String.valueOf(inputs.get("agency")).toLowerCase(Locale.ROOT),
                         "acceptStep",
                         "referral.accept",
                         "outcomeStep",
