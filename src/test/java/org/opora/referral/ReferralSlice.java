@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,16 @@ class ReferralSlice {
     @Bean
     FieldCipher cipher() {
         return new ReadableCipher();
+    }
+
+    @Bean
+    BlindIndex blindIndex() {
+        return (purpose, value) -> Arrays.copyOf((purpose + "|" + value).getBytes(StandardCharsets.UTF_8), 32);
+    }
+
+    @Bean
+    EngineProperties engineProperties() {
+        return new EngineProperties(null, Locale.ENGLISH);
     }
 
     @Bean

@@ -37,10 +37,7 @@ class RestTransportTests {
             .options(WireMockConfiguration.options().dynamicPort())
             .build();
 
-    private final RestTransport transport = new RestTransport(
-            new AgencyHttp(ReferralFixtures.settings(Duration.ofMillis(700))),
-            new JsonMessages(ReferralFixtures.REGION),
-            ReferralFixtures.CLOCK);
+    private final RestTransport transport = within(Duration.ofSeconds(20));
 
     @Test
     void deliversWithKeyAndSignature() {
@@ -111,14 +108,16 @@ class RestTransportTests {
     void endsInTimeWhenTheAgencyIsSilent() {
         answers(aResponse().withStatus(200).withFixedDelay(5000));
 
-        assertThat(deliver()).isEqualTo(new Delivery.Postponed("TIMEOUT"));
+        assertThat(within(Duration.ofMillis(700)).deliver(envelope(ReferralFixtures.message(MessageKind.REFERRAL))))
+                .isEqualTo(new Delivery.Postponed("TIMEOUT"));
     }
 
     @Test
     void endsInTimeWhenTheAgencyDribbles() {
         answers(aResponse().withStatus(200).withBody("x".repeat(50)).withChunkedDribbleDelay(50, 5000));
 
-        assertThat(deliver()).isEqualTo(new Delivery.Postponed("TIMEOUT"));
+        assertThat(within(Duration.ofMillis(700)).deliver(envelope(ReferralFixtures.message(MessageKind.REFERRAL))))
+                .isEqualTo(new Delivery.Postponed("TIMEOUT"));
     }
 
     @Test
@@ -137,6 +136,13 @@ class RestTransportTests {
 
     private static void answers(ResponseDefinitionBuilder answer) {
         AGENCY.stubFor(any(anyUrl()).willReturn(answer));
+    }
+
+    private static RestTransport within(Duration total) {
+        return new RestTransport(
+                new AgencyHttp(ReferralFixtures.settings(total)),
+                new JsonMessages(ReferralFixtures.REGION),
+                ReferralFixtures.CLOCK);
     }
 
     private Delivery deliver() {
