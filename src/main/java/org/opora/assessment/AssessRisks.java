@@ -69,7 +69,10 @@ public class AssessRisks {
                 flags,
                 proposals.level(form.fields(), score, flags),
                 proposals.category(factors, score),
-                proposals.templates(factors, youngestChild.age(caseNumber).orElse(null)));
+                proposals.templates(
+                        factors,
+                        youngestChild.age(caseNumber).orElse(null),
+                        form.fields().ticked("svoFamily")));
         store.add(assessment, new AssessmentStore.Source(form.id(), form.episode(), factors, score.tableVersion()));
         return assessment;
     }

@@ -15,6 +15,13 @@ public class LastFactors {
         this.caseFile = caseFile;
     }
 
+    /** Whether the family was one of a participant of the special military operation. */
+    public boolean svoFamily(String caseNumber) {
+        return AssessRisks.latest(caseFile, caseNumber)
+                .filter(form -> form.fields().ticked("svoFamily"))
+                .isPresent();
+    }
+
     /** Values by factor as the form's selects give them, e.g. {@code "S3": "2"}; empty before the first assessment. */
     public Map<String, String> of(String caseNumber) {
         return AssessRisks.latest(caseFile, caseNumber)

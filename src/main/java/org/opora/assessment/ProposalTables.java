@@ -40,13 +40,13 @@ class ProposalTables {
         return decisions.decide("CategoryProposal", inputs).text("category");
     }
 
-    List<String> templates(Factors factors, @Nullable Integer youngestChildAge) {
+    /** @param svoFamily a member of the family takes part in the special military operation */
+    List<String> templates(Factors factors, @Nullable Integer youngestChildAge, boolean svoFamily) {
         Map<String, @Nullable Object> inputs =
                 values(factors, "S3", "E2", "E1", "E5", "E3", "C3", "K2", "C4", "P3", "S5", "N1");
         boolean young = youngestChildAge != null && youngestChildAge < SCHOOL_AGE;
         inputs.put("youngChildWithoutPlace", young && factors.value("C3") > 0);
-        // no form tells it yet
-        inputs.put("svoFamily", false);
+        inputs.put("svoFamily", svoFamily);
         return decisions.decide("PlanTemplates", inputs).texts("template").stream()
                 .distinct()
                 .toList();

@@ -12,10 +12,12 @@ record DeadlineRule(
         String calendar,
         @Nullable String legalBasis,
         int remindPercent,
-        int escalatePercent) {
+        int escalatePercent,
+        int headPercent) {
 
     private static final int HALF = 50;
     private static final int WHOLE = 100;
+    private static final int HALF_AS_LONG_AGAIN = 150;
 
     /** Empty if no row matched. */
     static Optional<DeadlineRule> of(Decision decision) {
@@ -29,7 +31,8 @@ record DeadlineRule(
                 decision.findText("calendar").orElse("CALENDAR"),
                 decision.findText("legalBasis").orElse(null),
                 percent(decision, "remindPercent", HALF),
-                percent(decision, "escalatePercent", WHOLE)));
+                percent(decision, "escalatePercent", WHOLE),
+                percent(decision, "headPercent", HALF_AS_LONG_AGAIN)));
     }
 
     private static int percent(Decision decision, String output, int usual) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,10 @@ class DeadlineTable {
     void insert(Deadlines.Deadline deadline) {
         Deadlines.Term term = deadline.term();
         jdbc.sql("""
-                insert into calendar.deadline values (:task, :caseNumber, :taskKey, :key, :rule, :version, :period,
-                    :calendar, :legalBasis, :start, :due, :remind, :escalate)
+                insert into calendar.deadline (task, case_number, task_key, deadline_key, rule, table_version, period,
+                    calendar, legal_basis, start_at, due_at, remind_at, escalate_at, head_at)
+                values (:task, :caseNumber, :taskKey, :key, :rule, :version, :period, :calendar, :legalBasis, :start,
+                    :due, :remind, :escalate, :head)
                 """)
                 .param("task", deadline.task())
                 .param("caseNumber", deadline.caseNumber())
@@ -39,6 +42,7 @@ class DeadlineTable {
                 .param("due", term.dueAt())
                 .param("remind", term.remindAt())
                 .param("escalate", term.escalateAt())
+                .param("head", term.headAt())
                 .update();
     }
 
@@ -47,6 +51,41 @@ class DeadlineTable {
                 .param("caseNumber", caseNumber)
                 .query((rows, index) -> deadline(rows))
                 .list();
+    }
+
+    /** Tasks whose next percent of the term has passed, the most overdue first; at most so many. */
+    List<String> late(OffsetDateTime now, int most) {
+        return jdbc.sql("""
+                select task from calendar.deadline
+                where told = 'NOBODY' and escalate_at <= :now or told = 'SUPERVISOR' and head_at <= :now
+                order by escalate_at limit :most
+                """)
+                .param("now", now)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Holds the row of a task until the transaction ends; empty while somebody else holds it. */
+    Optional<Told> hold(String task) {
+        return jdbc.sql("select told from calendar.deadline where task = :task for update skip locked")
+                .param("task", task)
+                .query((row, number) -> Told.valueOf(row.getString("told")))
+                .optional();
+    }
+
+    Deadlines.Deadline get(String task) {
+        return jdbc.sql("select * from calendar.deadline where task = :task")
+                .param("task", task)
+                .query((rows, index) -> deadline(rows))
+                .single();
+    }
+
+    void told(String task, Told who) {
+        jdbc.sql("update calendar.deadline set told = :told where task = :task")
+                .param("told", who.name())
+                .param("task", task)
+                .update();
     }
 
     private Deadlines.Deadline deadline(ResultSet rows) throws SQLException {
@@ -68,7 +107,8 @@ class DeadlineTable {
                 time(rows, "start_at"),
                 time(rows, "due_at"),
                 time(rows, "remind_at"),
-                time(rows, "escalate_at"));
+                time(rows, "escalate_at"),
+                time(rows, "head_at"));
     }
 
     private OffsetDateTime time(ResultSet rows, String column) throws SQLException {

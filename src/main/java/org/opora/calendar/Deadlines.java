@@ -18,6 +18,7 @@ public interface Deadlines {
      * @param calendar WORKING or CALENDAR
      * @param remindAt half of the term by default
      * @param escalateAt end of the term by default
+     * @param headAt half of the term after its end by default
      */
     record Term(
             String key,
@@ -27,7 +28,8 @@ public interface Deadlines {
             OffsetDateTime start,
             OffsetDateTime dueAt,
             OffsetDateTime remindAt,
-            OffsetDateTime escalateAt) {}
+            OffsetDateTime escalateAt,
+            OffsetDateTime headAt) {}
 
     /** A term as it was set for one step of a case. */
     record Deadline(String caseNumber, String task, String taskKey, String rule, int tableVersion, Term term) {}

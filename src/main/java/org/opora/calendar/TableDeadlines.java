@@ -42,15 +42,15 @@ class TableDeadlines implements Deadlines, DueDates {
     }
 
     @Override
-    public Optional<OffsetDateTime> dueAt(Step step) {
+    public Optional<Dates> of(Step step) {
         return rule(step.deadline(), step.urgency()).map(rule -> remember(step, rule));
     }
 
-    private OffsetDateTime remember(Step step, DeadlineRule rule) {
+    private Dates remember(Step step, DeadlineRule rule) {
         Term term = term(step.deadline(), rule, region.now());
         deadlines.insert(
                 new Deadline(step.caseNumber(), step.task(), step.taskKey(), rule.id(), rule.tableVersion(), term));
-        return term.dueAt();
+        return new Dates(term.dueAt(), term.remindAt());
     }
 
     private Optional<DeadlineRule> rule(String key, String urgency) {
@@ -71,6 +71,7 @@ class TableDeadlines implements Deadlines, DueDates {
                 start,
                 due,
                 arithmetic.share(start, due, rule.remindPercent()),
-                arithmetic.share(start, due, rule.escalatePercent()));
+                arithmetic.share(start, due, rule.escalatePercent()),
+                arithmetic.share(start, due, rule.headPercent()));
     }
 }

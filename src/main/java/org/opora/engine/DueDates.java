@@ -6,8 +6,11 @@ import java.util.Optional;
 /** Computes when a step is due and remembers why. Implemented by the calendar. */
 public interface DueDates {
 
-    /** The moment a task is due, stored with the rule behind it; empty if the table has no row for the step. */
-    Optional<OffsetDateTime> dueAt(Step step);
+    /** When a task is due, stored with the rule behind it; empty if the table has no row for the step. */
+    Optional<Dates> of(Step step);
+
+    /** @param remindAt when the performer should take it up at the latest */
+    record Dates(OffsetDateTime dueAt, OffsetDateTime remindAt) {}
 
     /**
      * A task that has just been created.

@@ -63,6 +63,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         harden(engine);
         slim(engine);
         engine.setFormService(forms);
+        engine.setTaskService(new ReturnedTasks());
         engine.setTenantIdProvider(tenants);
         engine.setIdentityProviderSessionFactory(identity);
         engine.setResourceAuthorizationProvider(new NoGrantRows());

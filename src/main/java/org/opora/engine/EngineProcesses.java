@@ -28,14 +28,19 @@ class EngineProcesses implements Processes {
 
     @Override
     public boolean tell(String message, String caseNumber, Map<String, @Nullable Object> variables) {
-        return deliver(correlation(message, caseNumber), variables);
+        return delivered(correlation(message, caseNumber).setVariables(asObjects(variables)));
     }
 
     @Override
     public boolean tell(String message, Recipient recipient, Map<String, @Nullable Object> variables) {
         MessageCorrelationBuilder correlation = correlation(message, recipient.caseNumber())
                 .processInstanceVariableEquals(recipient.variable().name(), recipient.value());
-        return deliver(correlation, variables);
+        return delivered(correlation.setVariables(asObjects(variables)));
+    }
+
+    @Override
+    public boolean report(String message, String caseNumber, Map<String, @Nullable Object> variables) {
+        return delivered(correlation(message, caseNumber).setVariablesToTriggeredScope(asObjects(variables)));
     }
 
     @Override
@@ -53,11 +58,8 @@ class EngineProcesses implements Processes {
     }
 
     /** Correlates to all, of which there is one at most: unlike the single form this does not throw if there is none. */
-    private static boolean deliver(MessageCorrelationBuilder correlation, Map<String, @Nullable Object> variables) {
-        return !correlation
-                .setVariables(asObjects(variables))
-                .correlateAllWithResult()
-                .isEmpty();
+    private static boolean delivered(MessageCorrelationBuilder correlation) {
+        return !correlation.correlateAllWithResult().isEmpty();
     }
 
     @SuppressWarnings("NullAway")

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How the engine is set up in a region.
  *
- * @param models folder that holds {@code processes/} and {@code forms/}; without them the copies in the jar are used
+ * @param models folder that holds {@code processes/} and {@code forms/}; if it is not set they are looked for in the
+ *     working directory, and without them the copies in the jar are used
  * @param locale language of models and forms; the system's language if it is Russian, else English
  */
 @ConfigurationProperties("opora")

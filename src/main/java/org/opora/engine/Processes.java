@@ -19,6 +19,14 @@ public interface Processes {
     /** As {@link #tell(String, String, Map)}, to the called process whose variable has this value. */
     boolean tell(String message, Recipient recipient, Map<String, @Nullable Object> variables);
 
+    /**
+     * Tells the case of something that happened. The variables belong to the branch that the message opens, so that two
+     * happenings of a kind do not mix.
+     *
+     * @return false if no step waits for it now
+     */
+    boolean report(String message, String caseNumber, Map<String, @Nullable Object> variables);
+
     /** True while a step of the case waits for this message. */
     boolean awaits(String message, String caseNumber);
 

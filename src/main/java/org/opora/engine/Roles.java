@@ -14,6 +14,9 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
     public static final String AUDITOR = "auditor";
 
+    /** Staff of an agency that referrals go to. They see its referrals, and nothing of the engine or of case files. */
+    public static final String AGENCY = "agency";
+
     /**
      * Those who work with families or answer for that work. Analysts and administrators look after models and machines
      * and read no case file.

@@ -1,6 +1,5 @@
 package org.opora.engine;
 
-import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every new task its due date, from the step's extension property {@code deadline}, and a curator's task its
+ * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
+ * property {@code deadline}, and a curator's task its
  * curator, once the case has one.
  */
 @Component
@@ -51,11 +51,10 @@ class TaskParsing extends AbstractBpmnParseListener {
                 task.getTaskDefinitionKey(),
                 deadline,
                 urgency);
-        dueDates.getObject()
-                .dueAt(step)
-                .map(OffsetDateTime::toInstant)
-                .map(Date::from)
-                .ifPresent(task::setDueDate);
+        dueDates.getObject().of(step).ifPresent(dates -> {
+            task.setDueDate(Date.from(dates.dueAt().toInstant()));
+            task.setFollowUpDate(Date.from(dates.remindAt().toInstant()));
+        });
     }
 
     private static void assignCurator(DelegateTask task) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.StaffDirectory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The staff directory, at most half a minute old, since it is asked at every request. */
 @Component
@@ -36,9 +38,17 @@ class CachedStaffDirectory implements StaffDirectory {
         return Map.copyOf(workforce().organisations());
     }
 
-    /** The next question reads anew. */
+    /** The next question reads anew, and so does the first one after the change is there for all to see. */
     void forget() {
         known = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    known = null;
+                }
+            });
+        }
     }
 
     private Workforce workforce() {

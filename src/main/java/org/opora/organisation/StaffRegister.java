@@ -1,6 +1,7 @@
 package org.opora.organisation;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is hired and who leaves. */
 public interface StaffRegister {
@@ -8,10 +9,17 @@ public interface StaffRegister {
     /** @throws org.springframework.dao.DuplicateKeyException if the login is taken, by a leaver too */
     void hire(NewStaff staff);
 
-    /** The person can no longer log in; what he signed stays. Other nodes notice within half a minute. */
+    /**
+     * Gives other work. Sessions stay and have the new rights, on other nodes within half a minute.
+     *
+     * @return false if nobody with this login works here
+     */
+    boolean reassign(String login, Set<String> roles, Set<String> organisations);
+
+    /** The person is logged out everywhere and can no longer log in; what he signed stays. */
     void dismiss(String login);
 
-    /** Gives a new encoded password. */
+    /** Gives a new encoded password, and logs out whoever came in with the old one. */
     void changePassword(String login, String passwordHash);
 
     Optional<String> findPasswordHash(String login);

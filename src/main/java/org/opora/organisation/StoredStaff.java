@@ -1,8 +1,10 @@
 package org.opora.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opora.security.StaffPasswords;
+import org.opora.security.StaffSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,12 @@ class StoredStaff implements StaffRegister, StaffPasswords {
 
     private final JdbcClient jdbc;
     private final CachedStaffDirectory directory;
+    private final StaffSessions sessions;
 
-    StoredStaff(JdbcClient jdbc, CachedStaffDirectory directory) {
+    StoredStaff(JdbcClient jdbc, CachedStaffDirectory directory, StaffSessions sessions) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.sessions = sessions;
     }
 
     @Override
@@ -28,28 +32,47 @@ class StoredStaff implements StaffRegister, StaffPasswords {
                 .param("lastName", staff.lastName())
                 .param("passwordHash", staff.passwordHash())
                 .update();
-        insertAll("insert into organisation.staff_role values (:login, :code)", staff.login(), staff.roles());
-        insertAll(
-                "insert into organisation.staff_organisation values (:login, :code)",
-                staff.login(),
-                staff.organisations());
+        giveWork(staff.login(), staff.roles(), staff.organisations());
         directory.forget();
     }
 
     @Override
+    @Transactional
+    public boolean reassign(String login, Set<String> roles, Set<String> organisations) {
+        boolean works = jdbc.sql("select 1 from organisation.staff where login = :login and active for update")
+                .param("login", login)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (works) {
+            List.of("staff_role", "staff_organisation")
+                    .forEach(table -> jdbc.sql("delete from organisation." + table + " where login = :login")
+                            .param("login", login)
+                            .update());
+            giveWork(login, roles, organisations);
+            directory.forget();
+        }
+        return works;
+    }
+
+    @Override
+    @Transactional
     public void dismiss(String login) {
         jdbc.sql("update organisation.staff set active = false where login = :login")
                 .param("login", login)
                 .update();
+        sessions.end(login);
         directory.forget();
     }
 
     @Override
+    @Transactional
     public void changePassword(String login, String passwordHash) {
         jdbc.sql("update organisation.staff set password_hash = :hash where login = :login")
                 .param("hash", passwordHash)
                 .param("login", login)
                 .update();
+        sessions.end(login);
     }
 
     @Override
@@ -63,6 +86,11 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     @Override
     public Optional<String> hashOf(String login) {
         return findPasswordHash(login);
+    }
+
+    private void giveWork(String login, Set<String> roles, Set<String> organisations) {
+        insertAll("insert into organisation.staff_role values (:login, :code)", login, roles);
+        insertAll("insert into organisation.staff_organisation values (:login, :code)", login, organisations);
     }
 
     private void insertAll(String sql, String login, Set<String> codes) {

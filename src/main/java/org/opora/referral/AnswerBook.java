@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.casefile.CaseFile;
+import org.opora.engine.Incidents;
 import org.opora.engine.Processes;
 import org.opora.referral.process.ReferralProcess;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnswerBook {
 
+    private static final String NOBODY_WAITS = "NOBODY_WAITS";
+
     private final Inbox inbox;
     private final Outbox outbox;
     private final Referrals referrals;
     private final Processes processes;
+    private final Incidents incidents;
+    private final Sides sides;
     private final CaseFile caseFile;
     private final ReferralMetrics metrics;
     private final InboxSettings settings;
@@ -27,6 +32,8 @@ public class AnswerBook {
             Outbox outbox,
             Referrals referrals,
             Processes processes,
+            Incidents incidents,
+            Sides sides,
             CaseFile caseFile,
             ReferralMetrics metrics,
             InboxSettings settings) {
@@ -34,6 +41,8 @@ public class AnswerBook {
         this.outbox = outbox;
         this.referrals = referrals;
         this.processes = processes;
+        this.incidents = incidents;
+        this.sides = sides;
         this.caseFile = caseFile;
         this.metrics = metrics;
         this.settings = settings;
@@ -43,6 +52,16 @@ public class AnswerBook {
     @Transactional
     public Optional<Duration> apply(UUID id) {
         return inbox.lock(id).flatMap(this::apply);
+    }
+
+    /**
+     * Notes that no process waited for an answer. The last try keeps it for a process to come.
+     *
+     * @return when to try again, or empty if the event is done with
+     */
+    @Transactional
+    public Optional<Duration> nobodyWaited(UUID id) {
+        return inbox.lock(id).flatMap(event -> keep(event, referrals.hold(String.valueOf(event.referralNumber()))));
     }
 
     /** Notes a try that failed; the last one leads to quarantine. */
@@ -64,23 +83,51 @@ public class AnswerBook {
     }
 
     private Optional<Duration> apply(InboxEvent event, Referral referral) {
+        if (event.isRepeat()) {
+            return repeat(event, referral);
+        }
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
         if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
             inbox.close(event, "SUPERSEDED", null);
             return Optional.empty();
         }
         Optional<AnswerStatus> news = answer.status().newsFor(referral.status());
+        enter(referral, answer, event);
         if (news.isPresent() && !tell(referral, news.get())) {
-            return putOff(event, "NOBODY_WAITS");
+            throw new NobodyWaits();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Duration> repeat(InboxEvent event, Referral referral) {
+        AnswerStatus standing = AnswerStatus.standing(referral.status()).orElse(null);
+        if (standing == null || tell(referral, standing)) {
+            referrals.untold(referral.number(), false);
+            inbox.close(event, "APPLIED", null);
+            return Optional.empty();
+        }
+        return putOff(event, NOBODY_WAITS);
+    }
+
+    /**
+     * Support may be interrupted while a removal is decided: then nobody waits, but the answer holds. It is entered, and
+     * a process that takes the referral up again will hear of it.
+     */
+    private Optional<Duration> keep(InboxEvent event, Referral referral) {
+        boolean last = event.attempts() + 1 >= settings.tries();
+        ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
+        if (!last || answer == null || referral.status() == ReferralStatus.DRAFT) {
+            return putOff(event, NOBODY_WAITS);
         }
         enter(referral, answer, event);
+        referrals.untold(referral.number(), true);
         return Optional.empty();
     }
 
     private boolean tell(Referral referral, AnswerStatus news) {
         return processes.tell(
                 ReferralProcess.ANSWERED,
-                ReferralProcess.waiting(referral.caseNumber(), referral.number()),
+                waiting(referral),
                 Map.of(ReferralProcess.REFERRAL_STATUS.name(), news.name()));
     }
 
@@ -90,11 +137,22 @@ public class AnswerBook {
         inbox.close(event, "APPLIED", null);
         if (!event.isOurs()) {
             outbox.provenByAnswer(referral.number());
+            incidents.settle(waiting(referral), ReferralProcess.NOT_DELIVERED);
         }
+        hear(referral, answer, event);
         caseFile.note(
                 referral.caseNumber(),
                 "REFERRAL_ANSWERED",
                 Map.of("referral", referral.number(), "status", answer.status().name()));
+    }
+
+    /** The agency's side of the story, whoever wrote it down. */
+    private void hear(Referral referral, ReferralAnswer answer, InboxEvent event) {
+        boolean completed = answer.status() == AnswerStatus.COMPLETED;
+        if (completed || answer.status() == AnswerStatus.NOT_COMPLETED) {
+            Sides.Word word = Sides.Word.of(Sides.Side.AGENCY, completed, answer.words(), event.agency());
+            sides.say(referral.number(), word);
+        }
     }
 
     private Optional<Duration> putOff(InboxEvent event, String why) {
@@ -111,10 +169,26 @@ public class AnswerBook {
         metrics.quarantined(event.agency());
         Optional.ofNullable(event.referralNumber())
                 .flatMap(referrals::find)
-                .ifPresent(referral -> caseFile.note(
-                        referral.caseNumber(),
-                        "ANSWER_QUARANTINED",
-                        Map.of("referral", referral.number(), "why", why)));
+                .ifPresent(referral -> raise(referral, why));
         return Optional.empty();
+    }
+
+    private void raise(Referral referral, String why) {
+        incidents.raise(waiting(referral), ReferralProcess.AWAIT_ANSWER, ReferralProcess.QUARANTINED);
+        caseFile.note(referral.caseNumber(), "ANSWER_QUARANTINED", Map.of("referral", referral.number(), "why", why));
+    }
+
+    /** Takes back what was entered: the answer must reach its process together with the referral, or not at all. */
+    static class NobodyWaits extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NobodyWaits() {
+            super("no process waits for this answer");
+        }
+    }
+
+    private static Processes.Recipient waiting(Referral referral) {
+        return ReferralProcess.waiting(referral.caseNumber(), referral.number());
     }
 }

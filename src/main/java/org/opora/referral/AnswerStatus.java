@@ -12,7 +12,10 @@ public enum AnswerStatus {
     IN_PROGRESS(ReferralStatus.IN_PROGRESS),
     ON_HOLD(ReferralStatus.ON_HOLD),
     COMPLETED(ReferralStatus.COMPLETED),
-    NOT_COMPLETED(ReferralStatus.NOT_COMPLETED);
+    NOT_COMPLETED(ReferralStatus.NOT_COMPLETED),
+
+    /** Said by ourselves only: staff called it off, or consent was withdrawn. */
+    CANCELLED(ReferralStatus.CANCELLED);
 
     private final ReferralStatus leadsTo;
 
@@ -20,14 +23,29 @@ public enum AnswerStatus {
         this.leadsTo = leadsTo;
     }
 
+    /** The status an agency names; it cannot call a referral off. */
     public static Optional<AnswerStatus> find(String code) {
         return Arrays.stream(values())
+                .filter(status -> status != CANCELLED)
                 .filter(status -> status.name().equals(code))
                 .findFirst();
     }
 
     public ReferralStatus leadsTo() {
         return leadsTo;
+    }
+
+    /** What a process hears that takes the referral up as it stands. */
+    static Optional<AnswerStatus> standing(ReferralStatus status) {
+        if (status.isOpen()) {
+            return status.isTakenOn() ? Optional.of(ACCEPTED) : Optional.empty();
+        }
+        if (status == ReferralStatus.CONFIRMED_BY_FAMILY) {
+            return Optional.of(COMPLETED);
+        }
+        return Arrays.stream(values())
+                .filter(answer -> answer.leadsTo == status)
+                .findFirst();
     }
 
     /**

@@ -23,6 +23,8 @@ class AnswerWorker {
     Optional<Duration> apply(UUID event) {
         try {
             return book.apply(event);
+        } catch (AnswerBook.NobodyWaits early) {
+            return book.nobodyWaited(event);
         } catch (RuntimeException failure) {
             LOG.warn(
                     "answer {} could not be applied: {}",

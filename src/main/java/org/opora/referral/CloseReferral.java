@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CloseReferral {
 
+    private static final String NO_CONSENT = "NO_CONSENT";
+
     private final Referrals referrals;
     private final Outbox outbox;
     private final SupportPlans plans;
@@ -17,14 +19,18 @@ public class CloseReferral {
         this.plans = plans;
     }
 
-    /** @param helpArrived what the family said; a declined referral never helped */
+    /** @param helpArrived what all sides agreed on; help that was never reported completed did not arrive */
     public void close(String number, boolean helpArrived) {
         Referral referral = referrals.hold(number);
-        boolean declined = referral.status() == ReferralStatus.REJECTED;
-        String code = referral.outcomeCode() == null ? referral.reasonCode() : referral.outcomeCode();
-        if (referrals.advance(number, ReferralStatus.CLOSED)) {
+        boolean reported = referral.status() == ReferralStatus.COMPLETED
+                || referral.status() == ReferralStatus.CONFIRMED_BY_FAMILY;
+        String missing = referral.status() == ReferralStatus.DRAFT ? NO_CONSENT : null;
+        boolean cancelled = referral.status() == ReferralStatus.CANCELLED;
+        if (cancelled || referrals.advance(number, ReferralStatus.CLOSED, missing, null)) {
             outbox.stop(number);
-            plans.ended(referral.caseNumber(), referral.actionNumber(), helpArrived && !declined, code);
+            Referral closed = referrals.get(number);
+            String code = closed.outcomeCode() == null ? closed.reasonCode() : closed.outcomeCode();
+            plans.ended(closed.caseNumber(), closed.actionNumber(), helpArrived && reported, code);
         }
     }
 }

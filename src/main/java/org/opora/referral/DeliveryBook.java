@@ -40,16 +40,35 @@ public class DeliveryBook {
     /** Data is about to leave, whether or not the agency will confirm it. */
     @Transactional
     public void leaving(OutboxMessage message) {
-        disclosures.disclosed(message);
+        if (message.transport().isDirect()) {
+            disclosures.disclosed(message);
+        }
     }
 
     @Transactional
     public void delivered(OutboxMessage begun) {
-        referrals.hold(begun.referralNumber());
+        Referral referral = referrals.hold(begun.referralNumber());
         if (outbox.sent(begun) && begun.kind() == MessageKind.REFERRAL) {
-            referrals.advance(begun.referralNumber(), ReferralStatus.RECEIVED_BY_AGENCY);
+            arrived(begun, referral);
         }
         metrics.sent(begun.agency());
+    }
+
+    /** Staff posted the letter or took it there: now the data have left. */
+    public void posted(String number) {
+        Referral referral = referrals.hold(number);
+        outbox.of(number).stream()
+                .filter(message -> message.kind() == MessageKind.REFERRAL)
+                .forEach(disclosures::disclosed);
+        caseFile.note(referral.caseNumber(), "LETTER_POSTED", Map.of("referral", number, "agency", referral.agency()));
+    }
+
+    private void arrived(OutboxMessage sent, Referral referral) {
+        if (sent.transport().isDirect()) {
+            referrals.advance(referral.number(), ReferralStatus.RECEIVED_BY_AGENCY);
+        } else if (sent.transport() == TransportKind.LETTER) {
+            processes.tell(ReferralProcess.LETTER_READY, waiting(referral), Map.of());
+        }
     }
 
     /** A person takes over: the model has a task for an undeliverable referral, Cockpit shows an incident. */
@@ -70,9 +89,12 @@ public class DeliveryBook {
     }
 
     private void tell(Referral referral) {
-        Processes.Recipient recipient = ReferralProcess.waiting(referral.caseNumber(), referral.number());
-        if (processes.tell(ReferralProcess.UNDELIVERABLE, recipient, Map.of())) {
-            incidents.raise(recipient, ReferralProcess.AWAIT_ACCEPTANCE, ReferralProcess.NOT_DELIVERED);
+        if (processes.tell(ReferralProcess.UNDELIVERABLE, waiting(referral), Map.of())) {
+            incidents.raise(waiting(referral), ReferralProcess.AWAIT_ANSWER, ReferralProcess.NOT_DELIVERED);
         }
+    }
+
+    private static Processes.Recipient waiting(Referral referral) {
+        return ReferralProcess.waiting(referral.caseNumber(), referral.number());
     }
 }

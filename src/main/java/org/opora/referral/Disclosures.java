@@ -8,6 +8,7 @@ import org.opora.calendar.Region;
 import org.opora.security.CurrentStaff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger of what was told about whom to which agency (152-FZ art. 14 lets a person ask for it). */
 @Component
@@ -39,10 +40,28 @@ public class Disclosures {
                 .update();
     }
 
+    /** Takes a disclosure back that did not happen. */
+    void forget(UUID message) {
+        jdbc.sql("delete from referral.disclosure where message = :message and disclosed_at is null")
+                .param("message", message)
+                .update();
+    }
+
     void disclosed(OutboxMessage message) {
         jdbc.sql("update referral.disclosure set disclosed_at = :now where message = :message and disclosed_at is null")
                 .param("now", region.now())
                 .param("message", message.id())
+                .update();
+    }
+
+    /** The agency has opened the page of a referral: now the data have left. */
+    @Transactional
+    public void opened(String referral) {
+        jdbc.sql(
+                        "update referral.disclosure set disclosed_at = :now where disclosed_at is null and message in"
+                                + " (select id from referral.outbox_message where referral_number = :referral and status = 'SENT')")
+                .param("now", region.now())
+                .param("referral", referral)
                 .update();
     }
 

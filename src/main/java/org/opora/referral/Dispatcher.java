@@ -19,6 +19,7 @@ class Dispatcher {
     private final AgencyGuards guards;
     private final Transports transports;
     private final DeliveryBook book;
+    private final Correspondence correspondence;
     private final DispatchSettings settings;
 
     Dispatcher(
@@ -27,12 +28,14 @@ class Dispatcher {
             AgencyGuards guards,
             Transports transports,
             DeliveryBook book,
+            Correspondence correspondence,
             DispatchSettings settings) {
         this.outbox = outbox;
         this.agencies = agencies;
         this.guards = guards;
         this.transports = transports;
         this.book = book;
+        this.correspondence = correspondence;
         this.settings = settings;
     }
 
@@ -41,6 +44,7 @@ class Dispatcher {
         return outbox.pending(id)
                 .filter(outbox::begin)
                 .flatMap(seen -> outbox.pending(id))
+                .map(correspondence::align)
                 .flatMap(this::tryOnce);
     }
 
@@ -77,8 +81,11 @@ class Dispatcher {
 
     private Delivery deliver(OutboxMessage begun) {
         Agency agency = agencies.get(begun.agency());
+        if (begun.transport() != agency.transport()) {
+            return new Delivery.Refused("TRANSPORT_CHANGED");
+        }
         book.leaving(begun);
-        return transports.of(agency).deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.body(begun)));
+        return transports.of(agency).deliver(new Transport.Envelope(begun.agency(), agency, begun, outbox.text(begun)));
     }
 
     private static String codeOf(Delivery delivery) {

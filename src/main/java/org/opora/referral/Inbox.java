@@ -71,6 +71,12 @@ public class Inbox {
                 Agencies.OURSELVES, event.substring(0, Math.min(LONGEST_ID, event.length())), "{}", answer));
     }
 
+    /** Tells a process that takes a referral up how it stands; the referral itself stays as it is. */
+    @Transactional
+    public void repeat(String number, AnswerStatus standing) {
+        enter(new ReferralAnswer(number, standing, null, null, null, null), InboxEvent.REPEAT + UUID.randomUUID());
+    }
+
     private Map<String, @Nullable Object> row(UUID id, ReceivedEvent event) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", id);
@@ -139,7 +145,7 @@ public class Inbox {
     }
 
     public List<InboxEvent> of(String referral) {
-        return jdbc.sql(COLUMNS + "where referral_number = :referral order by received_at")
+        return jdbc.sql(COLUMNS + "where referral_number = :referral order by seq")
                 .param("referral", referral)
                 .query(InboxEvent.class)
                 .list();

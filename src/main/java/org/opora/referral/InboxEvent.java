@@ -26,6 +26,13 @@ public record InboxEvent(
         int attempts,
         @Nullable String why) {
 
+    /** Marks events that only repeat to a process how a referral stands. */
+    static final String REPEAT = "repeat/";
+
+    boolean isRepeat() {
+        return isOurs() && eventId.contains("/" + REPEAT);
+    }
+
     boolean isOurs() {
         return agency.equals(Agencies.OURSELVES);
     }

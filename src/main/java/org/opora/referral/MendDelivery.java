@@ -8,20 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class MendDelivery {
 
-    private static final String CANCELLED = "CANCELLED_BY_STAFF";
-
     private final Referrals referrals;
     private final Outbox outbox;
     private final Inbox inbox;
     private final Incidents incidents;
-    private final Correspondence correspondence;
+    private final CancelReferral cancelReferral;
 
-    MendDelivery(Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents, Correspondence correspondence) {
+    MendDelivery(Referrals referrals, Outbox outbox, Inbox inbox, Incidents incidents, CancelReferral cancelReferral) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.inbox = inbox;
         this.incidents = incidents;
-        this.correspondence = correspondence;
+        this.cancelReferral = cancelReferral;
     }
 
     /** @param choice RETRY, BY_HAND or CANCEL */
@@ -30,21 +28,15 @@ public class MendDelivery {
         incidents.settle(ReferralProcess.waiting(referral.caseNumber(), number), ReferralProcess.NOT_DELIVERED);
         switch (choice) {
             case "RETRY" -> outbox.again(number);
-            case "BY_HAND" -> answer(number, resultOf(referral), "BY_HAND");
-            case "CANCEL" -> cancel(referral);
+            case "BY_HAND" -> settle(referral);
+            case "CANCEL" -> cancelReferral.cancel(number, CancelReferral.BY_STAFF);
             default -> throw new IllegalStateException("unknown choice " + choice);
         }
     }
 
-    /** An agency that did not confirm the referral may have it all the same, and would go on working on it. */
-    private void cancel(Referral referral) {
-        answer(referral.number(), AnswerStatus.NOT_COMPLETED, CANCELLED);
-        correspondence.cancel(referral, CANCELLED);
-    }
-
-    private void answer(String number, AnswerStatus status, String reason) {
-        outbox.stop(number);
-        inbox.answer(number, status, reason, "mended-by-hand");
+    private void settle(Referral referral) {
+        outbox.stop(referral.number());
+        inbox.answer(referral.number(), resultOf(referral), "BY_HAND", "mended-by-hand");
     }
 
     private static AnswerStatus resultOf(Referral referral) {

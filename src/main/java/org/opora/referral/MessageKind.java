@@ -5,5 +5,6 @@ public enum MessageKind {
     REFERRAL,
     CANCEL,
     REMINDER,
+    ESCALATION,
     REMOVAL_NOTICE
 }

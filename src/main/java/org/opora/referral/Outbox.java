@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final String COLUMNS =
-            "select id, referral_number, agency, kind, idem_key, status, attempts, last_error, created_at, sent_at"
+            "select id, referral_number, agency, kind, transport, idem_key, status, attempts, last_error, created_at, sent_at"
                     + " from referral.outbox_message ";
 
     private final JdbcClient jdbc;
@@ -38,22 +38,23 @@ public class Outbox {
     /**
      * Queues a message unless one with its key is there already.
      *
-     * @param occasion tells messages of one kind apart, e.g. {@code REMINDER.OUTCOME}
+     * @return its id if it is new
      */
-    Optional<UUID> put(Referral referral, MessageKind kind, String occasion, String body) {
+    Optional<UUID> put(Referral referral, Draft draft) {
         UUID id = UUID.randomUUID();
         int added = jdbc.sql("""
-                insert into referral.outbox_message (id, referral_number, agency, kind, idem_key, body_enc, body_sha256,
+                insert into referral.outbox_message (id, referral_number, agency, kind, transport, idem_key, body_enc, body_sha256,
                     status, created_at)
-                values (:id, :referral, :agency, :kind, :key, :body, :hash, 'PENDING', :now)
+                values (:id, :referral, :agency, :kind, :transport, :key, :body, :hash, 'PENDING', :now)
                 on conflict (idem_key) do nothing""")
                 .param("id", id)
                 .param("referral", referral.number())
                 .param("agency", referral.agency())
-                .param("kind", kind.name())
-                .param("key", IdempotencyKey.of(referral.caseNumber(), referral.number(), occasion))
-                .param("body", cipher.encrypt(body, bodyOf(id)))
-                .param("hash", sha256(body))
+                .param("kind", draft.kind().name())
+                .param("transport", draft.transport().name())
+                .param("key", IdempotencyKey.of(referral.caseNumber(), referral.number(), draft.occasion()))
+                .param("body", cipher.encrypt(draft.body(), bodyOf(id)))
+                .param("hash", sha256(draft.body()))
                 .param("now", region.now())
                 .update();
         if (added == 0) {
@@ -61,6 +62,17 @@ public class Outbox {
         }
         jobs.now(ReferralTasks.DISPATCH, id);
         return Optional.of(id);
+    }
+
+    /** Gives a message that never left another text. */
+    void rewrite(OutboxMessage message, TransportKind transport, String body) {
+        jdbc.sql("update referral.outbox_message set transport = :transport, body_enc = :body, body_sha256 = :hash"
+                        + " where id = :id")
+                .param("transport", transport.name())
+                .param("body", cipher.encrypt(body, bodyOf(message.id())))
+                .param("hash", sha256(body))
+                .param("id", message.id())
+                .update();
     }
 
     Optional<OutboxMessage> pending(UUID id) {
@@ -84,8 +96,8 @@ public class Outbox {
                 .single();
     }
 
-    /** The text, exactly as on the first try. */
-    String body(OutboxMessage message) {
+    /** The text, exactly as on the first try. May speak of persons. */
+    public String text(OutboxMessage message) {
         byte[] body = jdbc.sql("select body_enc from referral.outbox_message where id = :id")
                 .param("id", message.id())
                 .query(byte[].class)
@@ -165,6 +177,14 @@ public class Outbox {
                 .update();
         return changed == 1;
     }
+
+    /**
+     * A message to be.
+     *
+     * @param occasion tells messages of one kind apart, e.g. {@code REMINDER.OUTCOME}
+     * @param transport whose form the text has
+     */
+    record Draft(MessageKind kind, String occasion, TransportKind transport, String body) {}
 
     private static Row bodyOf(UUID id) {
         return new Row("referral.outbox_message", "body_enc", id);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to an agency. Its text is kept encrypted in the {@link Outbox}.
  *
+ * @param transport whose form the text has
  * @param idemKey the same on every try
  * @param status PENDING, SENT, UNDELIVERABLE or CANCELLED
  * @param lastError code of the last failure
@@ -16,6 +17,7 @@ public record OutboxMessage(
         String referralNumber,
         String agency,
         MessageKind kind,
+        TransportKind transport,
         UUID idemKey,
         String status,
         int attempts,

@@ -12,28 +12,15 @@ public class RecallReferrals {
     private static final String REASON = "CONSENT_WITHDRAWN";
 
     private final Referrals referrals;
-    private final Agencies agencies;
     private final SupportCases cases;
     private final Consents consents;
-    private final Outbox outbox;
-    private final Inbox inbox;
-    private final Correspondence correspondence;
+    private final CancelReferral cancelReferral;
 
-    RecallReferrals(
-            Referrals referrals,
-            Agencies agencies,
-            SupportCases cases,
-            Consents consents,
-            Outbox outbox,
-            Inbox inbox,
-            Correspondence correspondence) {
+    RecallReferrals(Referrals referrals, SupportCases cases, Consents consents, CancelReferral cancelReferral) {
         this.referrals = referrals;
-        this.agencies = agencies;
         this.cases = cases;
         this.consents = consents;
-        this.outbox = outbox;
-        this.inbox = inbox;
-        this.correspondence = correspondence;
+        this.cancelReferral = cancelReferral;
     }
 
     public void recall(String caseNumber) {
@@ -41,17 +28,6 @@ public class RecallReferrals {
         if (family != null) {
             consents.withdrawAll(family);
         }
-        referrals.ofCase(caseNumber).stream()
-                .map(referral -> referrals.hold(referral.number()))
-                .filter(referral -> referral.status().isOpen())
-                .forEach(this::recall);
-    }
-
-    private void recall(Referral referral) {
-        boolean arrived = outbox.stop(referral.number());
-        if (arrived && agencies.reachable(referral.agency())) {
-            correspondence.cancel(referral, REASON);
-        }
-        inbox.answer(referral.number(), AnswerStatus.NOT_COMPLETED, REASON, "recalled");
+        referrals.ofCase(caseNumber).forEach(referral -> cancelReferral.cancel(referral.number(), REASON));
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param domain of the action, e.g. HEALTH
  * @param answeredAt of the last answer, by the agency's clock
  * @param handResult COMPLETED or NOT_COMPLETED, if a curator learned it by hand
+ * @param urgency EMERGENCY, HIGH or STANDARD; decides the terms
+ * @param acceptStep key of the term for acceptance in the table of deadlines
+ * @param outcomeStep the same for the outcome
+ * @param untold true if the last answer came while no process waited for it
  */
 public record Referral(
         String number,
@@ -28,7 +32,23 @@ public record Referral(
         @Nullable String outcomeCode,
         @Nullable OffsetDateTime answeredAt,
         @Nullable String handResult,
+        String urgency,
+        String acceptStep,
+        String outcomeStep,
+        boolean untold,
         OffsetDateTime acceptBy,
         OffsetDateTime outcomeBy,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) {}
+        OffsetDateTime updatedAt) {
+
+    /** Which answer is missing: ACCEPTANCE or OUTCOME. */
+    String waitsFor() {
+        return status.isTakenOn() ? "OUTCOME" : "ACCEPTANCE";
+    }
+
+    /** True unless all that was to be said and done about it is over. */
+    boolean isUnsettled() {
+        boolean toBeTold = status == ReferralStatus.CANCELLED && untold;
+        return toBeTold || (status != ReferralStatus.CLOSED && status != ReferralStatus.CANCELLED);
+    }
+}

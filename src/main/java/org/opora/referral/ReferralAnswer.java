@@ -34,6 +34,12 @@ public record ReferralAnswer(
         return new ReferralAnswer(referralNumber, status, isCode ? reason : null, outcomeCode, said, at);
     }
 
+    /** With words of the agency, if there are any. */
+    public ReferralAnswer saying(String said) {
+        String kept = said.isBlank() ? null : said.substring(0, Math.min(LONGEST, said.length()));
+        return new ReferralAnswer(referralNumber, status, reasonCode, outcomeCode, kept, at);
+    }
+
     /** With the outcome given, if it is a code. */
     public ReferralAnswer resultingIn(@Nullable String outcome) {
         String code = outcome != null && outcome.matches(CODE) ? outcome : null;

@@ -21,6 +21,9 @@ final class ReferralRow {
         row.put("domain", referral.domain());
         row.put("status", referral.status().name());
         row.put("rank", referral.status().rank());
+        row.put("urgency", referral.urgency());
+        row.put("acceptStep", referral.acceptStep());
+        row.put("outcomeStep", referral.outcomeStep());
         row.put("acceptBy", referral.acceptBy());
         row.put("outcomeBy", referral.outcomeBy());
         row.put("createdAt", referral.createdAt());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
 import org.opora.plan.PlanAction;
@@ -22,14 +23,25 @@ public class ReferralTexts {
     private final Referrals referrals;
     private final Outbox outbox;
     private final Agencies agencies;
+    private final Sides sides;
+    private final DisclosureRules rules;
     private final Region region;
     private final ResourceBundleMessageSource messages = bundle();
 
-    ReferralTexts(SupportPlans plans, Referrals referrals, Outbox outbox, Agencies agencies, Region region) {
+    ReferralTexts(
+            SupportPlans plans,
+            Referrals referrals,
+            Outbox outbox,
+            Agencies agencies,
+            Sides sides,
+            DisclosureRules rules,
+            Region region) {
         this.plans = plans;
         this.referrals = referrals;
         this.outbox = outbox;
         this.agencies = agencies;
+        this.sides = sides;
+        this.rules = rules;
         this.region = region;
     }
 
@@ -45,6 +57,31 @@ public class ReferralTexts {
         deliveryLine(referral, locale).ifPresent(lines::add);
         dueLine(referral, locale).ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** What would be handed on to the agency, one datum a line. */
+    public String disclosure(Referral referral, Locale locale) {
+        return rules.of(referral.kind()).fields().stream()
+                .map(field -> "- " + text(locale, "referral.field." + field.key()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What each side says, one a paragraph. */
+    public String sides(Referral referral, Locale locale) {
+        return sides.of(referral.number()).stream()
+                .map(word -> sideLine(word, locale))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** An agency to choose from. */
+    public String provider(Providers.Provider provider, Locale locale) {
+        return provider.tried() ? text(locale, "referral.provider.tried", provider.name()) : provider.name();
+    }
+
+    private String sideLine(Sides.Word word, Locale locale) {
+        String said = text(locale, "referral.arrived." + word.helpArrived());
+        String words = word.words() == null ? "" : "\n" + word.words();
+        return text(locale, "referral.side." + word.side(), said) + words;
     }
 
     public String statusText(ReferralStatus status, Locale locale) {

@@ -1,5 +1,6 @@
 package org.opora.referral;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,9 +36,9 @@ public class Referrals {
     void add(Referral referral) {
         jdbc.sql("""
                 insert into referral.referral (number, case_number, episode, action_number, person, agency, kind, domain,
-                    status, rank, accept_by, outcome_by, created_at, updated_at)
+                    status, rank, urgency, accept_step, outcome_step, accept_by, outcome_by, created_at, updated_at)
                 values (:number, :caseNumber, :episode, :actionNumber, :person, :agency, :kind, :domain,
-                    :status, :rank, :acceptBy, :outcomeBy, :createdAt, :updatedAt)""").params(ReferralRow.of(referral)).update();
+                    :status, :rank, :urgency, :acceptStep, :outcomeStep, :acceptBy, :outcomeBy, :createdAt, :updatedAt)""").params(ReferralRow.of(referral)).update();
     }
 
     public Optional<Referral> find(String number) {
@@ -109,6 +110,22 @@ public class Referrals {
                 .param("number", number)
                 .update();
         return changed == 1;
+    }
+
+    /** Notes until when the outcome is expected. */
+    void outcomeBy(String number, OffsetDateTime due) {
+        jdbc.sql("update referral.referral set outcome_by = :due where number = :number")
+                .param("due", due)
+                .param("number", number)
+                .update();
+    }
+
+    /** Notes whether the last answer still has to be told to a process. */
+    void untold(String number, boolean untold) {
+        jdbc.sql("update referral.referral set untold = :untold where number = :number")
+                .param("untold", untold)
+                .param("number", number)
+                .update();
     }
 
     /** Keeps what the agency said with the status it led to. */

@@ -2,7 +2,7 @@ package org.opora.referral;
 
 import org.springframework.stereotype.Component;
 
-/** Reminds an agency of a referral it has got and not answered. */
+/** Tells an agency, and later its head, that an answer is missing. */
 @Component
 public class RemindAgency {
 
@@ -20,9 +20,22 @@ public class RemindAgency {
 
     public void remind(String number) {
         Referral referral = referrals.get(number);
-        boolean waits = referral.status().isOpen() && outbox.mayHaveArrived(number);
-        if (waits && agencies.reachable(referral.agency())) {
-            correspondence.remind(referral, referral.status().isTakenOn() ? "OUTCOME" : "ACCEPTANCE");
+        if (hasIt(referral)) {
+            correspondence.remind(referral, referral.waitsFor());
         }
+    }
+
+    /** Writes to the head of the agency. */
+    public void escalate(String number) {
+        Referral referral = referrals.get(number);
+        if (hasIt(referral)) {
+            correspondence.escalate(referral, referral.waitsFor());
+        }
+    }
+
+    private boolean hasIt(Referral referral) {
+        return referral.status().isOpen()
+                && agencies.reachable(referral.agency())
+                && outbox.mayHaveArrived(referral.number());
     }
 }

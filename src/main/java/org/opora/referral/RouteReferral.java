@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Deadlines;
-import org.opora.calendar.Deadlines.Term;
 import org.opora.calendar.Region;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.Decision;
@@ -17,7 +15,7 @@ import org.opora.plan.PlanAction;
 import org.opora.plan.SupportPlans;
 import org.springframework.stereotype.Component;
 
-/** Opens a referral for an action: which agency by table, until when by the table of deadlines. */
+/** Opens a referral for an action: which agency by table or by a person's choice, until when by the table of deadlines. */
 @Component
 public class RouteReferral {
 
@@ -28,7 +26,8 @@ public class RouteReferral {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Referrals referrals;
-    private final Agencies agencies;
+    private final Providers providers;
+    private final MinimumData minimumData;
     private final Region region;
 
     RouteReferral(
@@ -37,84 +36,69 @@ public class RouteReferral {
             Decisions decisions,
             Deadlines deadlines,
             Referrals referrals,
-            Agencies agencies,
+            Providers providers,
+            MinimumData minimumData,
             Region region) {
         this.plans = plans;
         this.cases = cases;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.referrals = referrals;
-        this.agencies = agencies;
+        this.providers = providers;
+        this.minimumData = minimumData;
         this.region = region;
     }
 
     /**
-     * Opens the next referral for the action, at another agency than those that declined it if there is one. A referral
-     * that is still open, because support was interrupted and goes on, is taken up as it stands.
+     * Opens the next referral for the action. One that is not settled yet, because support was interrupted and goes on or
+     * because consent was missing, is taken up as it stands.
      */
-    public Route route(String caseNumber, String actionNumber, String actionAgency) {
-        PlanAction action = plans.action(caseNumber, actionNumber)
-                .orElseThrow(() -> new IllegalStateException("case " + caseNumber + " has no action " + actionNumber));
-        List<Referral> earlier = referrals.ofAction(caseNumber, actionNumber);
-        Decision routing = decisions.decide(TABLE, inputs(actionAgency, action.domain()));
-        Optional<Referral> open =
-                earlier.stream().filter(referral -> referral.status().isOpen()).findFirst();
-        if (open.isPresent()) {
-            return terms(
-                    open.get().number(), open.get().kind(), routing, open.get().createdAt());
-        }
-        earlier.forEach(referral -> referrals.advance(referral.number(), ReferralStatus.CLOSED));
+    public Route route(Need need) {
+        List<Referral> earlier = referrals.ofAction(need.caseNumber(), need.actionNumber());
+        Referral referral =
+                earlier.stream().filter(Referral::isUnsettled).findFirst().orElseGet(() -> open(need, earlier));
+        boolean consented = minimumData.consented(referral.kind(), referral.person());
+        return new Route(referral.number(), referral.kind(), consented || referral.status() != ReferralStatus.DRAFT);
+    }
+
+    private Referral open(Need need, List<Referral> earlier) {
+        PlanAction action = plans.action(need.caseNumber(), need.actionNumber())
+                .orElseThrow(() -> new IllegalStateException(
+                        "case " + need.caseNumber() + " has no action " + need.actionNumber()));
+        Decision routing = decisions.decide(TABLE, inputs(need.actionAgency(), action.domain()));
         AgencyKind kind = AgencyKind.valueOf(routing.text("agencyKind"));
-        String agency = untried(routing.text("agencyCode"), kind, earlier);
-        return open(new Place(caseNumber, action, kind, agency), routing);
+        String agency = providers.choose(kind, routing.text("agencyCode"), need.chosenProvider(), earlier);
+        Referral referral = referral(need, action, new Target(kind, agency, routing));
+        referrals.add(referral);
+        return referral;
     }
 
-    private Route open(Place place, Decision routing) {
+    private Referral referral(Need need, PlanAction action, Target target) {
         OffsetDateTime now = region.now();
-        Route route = terms(referrals.nextNumber(), place.kind(), routing, now);
-        referrals.add(referral(route, place, now));
-        return route;
-    }
-
-    private Route terms(String number, AgencyKind kind, Decision routing, OffsetDateTime from) {
-        Term accept = deadlines.term(routing.text("acceptStep"), null, from);
-        Term outcome = deadlines.term(routing.text("outcomeStep"), null, from);
-        return new Route(number, kind, accept, outcome);
-    }
-
-    private Referral referral(Route route, Place place, OffsetDateTime now) {
-        int episode = cases.get(place.caseNumber()).episode();
-        PlanAction action = place.action();
-        UUID person = action.person();
+        String acceptStep = target.routing().text("acceptStep");
+        String outcomeStep = target.routing().text("outcomeStep");
         return new Referral(
-                route.number(),
-                place.caseNumber(),
-                episode,
+                referrals.nextNumber(),
+                need.caseNumber(),
+                cases.get(need.caseNumber()).episode(),
                 action.number(),
-                person,
-                place.agency(),
-                place.kind(),
+                action.person(),
+                target.agency(),
+                target.kind(),
                 action.domain(),
                 ReferralStatus.DRAFT,
                 null,
                 null,
                 null,
                 null,
-                route.accept().dueAt(),
-                route.outcome().dueAt(),
+                need.urgency(),
+                acceptStep,
+                outcomeStep,
+                false,
+                deadlines.term(acceptStep, need.urgency(), now).dueAt(),
+                deadlines.term(outcomeStep, need.urgency(), now).dueAt(),
                 now,
                 now);
-    }
-
-    private String untried(String proposed, AgencyKind kind, List<Referral> earlier) {
-        List<String> tried = earlier.stream().map(Referral::agency).toList();
-        if (!tried.contains(proposed)) {
-            return proposed;
-        }
-        return agencies.codes(kind).stream()
-                .filter(code -> !tried.contains(code))
-                .findFirst()
-                .orElse(proposed);
     }
 
     private static Map<String, @Nullable Object> inputs(String agency, String domain) {
@@ -124,11 +108,22 @@ public class RouteReferral {
         return inputs;
     }
 
-    private record Place(String caseNumber, PlanAction action, AgencyKind kind, String agency) {}
+    private record Target(AgencyKind kind, String agency, Decision routing) {}
 
     /**
-     * @param accept until when the agency should say whether it takes the referral on
-     * @param outcome until when the outcome should be known
+     * What a referral is needed for.
+     *
+     * @param actionAgency HEALTH, EMPLOYMENT, CHILDCARE or OTHER
+     * @param urgency EMERGENCY, HIGH or STANDARD
+     * @param chosenProvider code of the agency that staff chose
      */
-    public record Route(String number, AgencyKind kind, Term accept, Term outcome) {}
+    public record Need(
+            String caseNumber,
+            String actionNumber,
+            String actionAgency,
+            String urgency,
+            Optional<String> chosenProvider) {}
+
+    /** @param consented true if the referral may leave, or has left already */
+    public record Route(String number, AgencyKind kind, boolean consented) {}
 }

@@ -18,7 +18,7 @@ public interface Consents {
     List<Consent> of(UUID family);
 
     /**
-     * @param recipient HEALTH, EMPLOYMENT, CHILDCARE, EDUCATION, SOCIAL_FUND or GUARDIANSHIP
+     * @param recipient HEALTH, EMPLOYMENT, CHILDCARE, EDUCATION, SOCIAL_FUND, GUARDIANSHIP or OTHER
      * @param purpose REFERRAL or INFORMATION_REQUEST
      */
     record Consent(

@@ -26,7 +26,16 @@ record ReviewFacts(
         Signed signed) {
 
     /** What people stated in forms of this episode. */
-    record Signed(boolean moveConfirmed, boolean consentWithdrawn, boolean termEnded) {}
+    record Signed(boolean moveConfirmed, boolean consentWithdrawn, boolean termEnded, Grounds grounds) {}
+
+    /**
+     * Grounds that the latest reassessment states, each with its document.
+     *
+     * @param deathOrMissing the only child has died, or the family is missing by law
+     * @param rightsTerminated for all children, with no minor left in the family
+     * @param parentApplication the parents applied, and the conclusion of the body is positive
+     */
+    record Grounds(boolean deathOrMissing, boolean rightsTerminated, boolean parentApplication) {}
 
     Map<String, @Nullable Object> inputs() {
         var inputs = new HashMap<String, @Nullable Object>();
@@ -42,10 +51,9 @@ record ReviewFacts(
         inputs.put("consentWithdrawn", signed.consentWithdrawn());
         inputs.put("legalBasis", legalBasis);
         inputs.put("termEnded", signed.termEnded());
-        // no form states these yet; a supervisor who knows of one decides so and says why
-        inputs.put("deathOrMissing", false);
-        inputs.put("rightsTerminated", false);
-        inputs.put("parentApplication", false);
+        inputs.put("deathOrMissing", signed.grounds().deathOrMissing());
+        inputs.put("rightsTerminated", signed.grounds().rightsTerminated());
+        inputs.put("parentApplication", signed.grounds().parentApplication());
         return inputs;
     }
 

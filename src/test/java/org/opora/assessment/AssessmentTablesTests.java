@@ -78,7 +78,7 @@ class AssessmentTablesTests {
 
     @Test
     void callForTemplates() {
-        assertThat(proposals.templates(new Factors(Map.of("S3", 1, "E1", 2, "C3", 1)), 5))
+        assertThat(proposals.templates(new Factors(Map.of("S3", 1, "E1", 2, "C3", 1)), 5, false))
                 .containsExactlyInAnyOrder(
                         "ALCOHOL_PATHWAY", "BENEFITS_CHECK", "SOCIAL_CONTRACT", "EDUCATION_ENROLMENT", "KINDERGARTEN");
     }

@@ -47,22 +47,28 @@ class ProposalTablesTest {
 
     @Test
     void proposesEachTemplateOnce() {
-        assertThat(tables.templates(new Factors(Map.of()), null)).containsExactly("EMPLOYMENT", "HOUSING");
+        assertThat(tables.templates(new Factors(Map.of()), null, false)).containsExactly("EMPLOYMENT", "HOUSING");
     }
 
     @Test
     void seesASmallChildWithoutAPlace() {
-        tables.templates(new Factors(Map.of("C3", 1)), 6);
+        tables.templates(new Factors(Map.of("C3", 1)), 6, false);
         assertThat(decisions.inputs("PlanTemplates")).containsEntry("youngChildWithoutPlace", true);
     }
 
     @Test
     void seesNoSmallChildWhereTheChildIsAtSchoolAgeOrUnknownOrGoes() {
-        tables.templates(new Factors(Map.of("C3", 1)), 7);
+        tables.templates(new Factors(Map.of("C3", 1)), 7, false);
         assertThat(decisions.inputs("PlanTemplates")).containsEntry("youngChildWithoutPlace", false);
-        tables.templates(new Factors(Map.of("C3", 1)), null);
+        tables.templates(new Factors(Map.of("C3", 1)), null, false);
         assertThat(decisions.inputs("PlanTemplates")).containsEntry("youngChildWithoutPlace", false);
-        tables.templates(new Factors(Map.of("C3", 0)), 3);
+        tables.templates(new Factors(Map.of("C3", 0)), 3, false);
         assertThat(decisions.inputs("PlanTemplates")).containsEntry("youngChildWithoutPlace", false);
+    }
+
+    @Test
+    void knowsTheFamilyOfAParticipantOfTheOperation() {
+        tables.templates(new Factors(Map.of()), null, true);
+        assertThat(decisions.inputs("PlanTemplates")).containsEntry("svoFamily", true);
     }
 }

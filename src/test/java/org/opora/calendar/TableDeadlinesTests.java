@@ -51,7 +51,7 @@ class TableDeadlinesTests {
                 "Deadlines",
                 Map.of("period", "P1D", "calendar", "WORKING", "legalBasis", "442-FZ art. 15", "remindPercent", 25));
 
-        assertThat(dueDates.dueAt(SURVEY).orElseThrow()).isEqualTo("2026-05-04T18:00:00+03:00");
+        assertThat(dueDates.of(SURVEY).orElseThrow().dueAt()).isEqualTo("2026-05-04T18:00:00+03:00");
 
         assertThat(deadlines.of("FP-2026-000001")).singleElement().satisfies(deadline -> {
             assertThat(deadline.taskKey()).isEqualTo("Task_SurveyHome");
@@ -65,7 +65,7 @@ class TableDeadlinesTests {
 
     @Test
     void givesNoDueDateToAStepWithoutARow() {
-        assertThat(dueDates.dueAt(SURVEY)).isEmpty();
+        assertThat(dueDates.of(SURVEY)).isEmpty();
         assertThat(deadlines.of("FP-2026-000001")).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class TableDeadlinesTests {
         tables.answer("Deadlines", Map.of("period", "P1D", "calendar", "WORKING"));
         calendarDays.put(new CalendarDay(LocalDate.of(2026, 5, 4), CalendarDay.Kind.HOLIDAY, "Day of the region"));
 
-        assertThat(dueDates.dueAt(SURVEY).orElseThrow()).isEqualTo("2026-05-05T18:00:00+03:00");
+        assertThat(dueDates.of(SURVEY).orElseThrow().dueAt()).isEqualTo("2026-05-05T18:00:00+03:00");
     }
 
     private void forgetWhatAnotherTestRolledBack() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.domain.DomainTest;
 import org.opora.testing.domain.SomebodyAtWork;
+import org.opora.testing.domain.TablesAsGiven;
 import org.opora.testing.domain.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +34,9 @@ class CaseRegisterTests {
 
     @Autowired
     Caseloads caseloads;
+
+    @Autowired
+    TablesAsGiven tables;
 
     @Autowired
     SomebodyAtWork somebody;
@@ -147,11 +152,14 @@ class CaseRegisterTests {
 
     @Test
     void weighsTheFamiliesOfACurator() {
+        tables.answer("CaseloadWeight", Map.of("level", "CRISIS"), Map.of("weight", 3.0));
+        tables.answer("CaseloadWeight", Map.of("level", "POST"), Map.of("weight", 0.3));
+        supported("NONE");
         supported("CRISIS");
         supported("CRISIS");
         cases.remove(supported("BASIC"), "IMPROVED", true);
 
-        assertThat(caseloads.of(Set.of("anna", "boris")).get("anna")).isEqualByComparingTo("6.3");
+        assertThat(caseloads.of(Set.of("anna", "boris")).get("anna")).isEqualByComparingTo("7.3");
         assertThat(caseloads.of(Set.of("anna", "boris")).get("boris")).isEqualByComparingTo("0");
     }
 

@@ -164,6 +164,7 @@ class CanaryTests {
             background.run();
             cases.runJobs();
         }
+        family.completeWith("verify-outcome", marked(family, "verify-outcome"));
         family.completeWith("confirm-with-family", marked(family, "confirm-with-family"));
     }
 

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.opora.testing.OporaTest;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
@@ -20,5 +21,6 @@ import org.springframework.context.annotation.Import;
             "opora.agencies.employment.incoming[0].id=k1",
             "opora.agencies.employment.incoming[0].secret=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
         })
+@AutoConfigureObservability(tracing = false)
 @Import(ChitaCases.class)
 @interface HardeningTest {}

@@ -141,6 +141,9 @@ class RoleRightsTests {
         assertThat(reader.get("/api/cases/" + cases.supported().caseNumber() + "/referrals")
                         .status())
                 .isEqualTo(200);
+        assertThat(reader.get("/api/cases/" + cases.supported().caseNumber() + "/proposals")
+                        .status())
+                .isEqualTo(200);
         assertThat(reader.get("/api/referrals/" + cases.referral()).status()).isEqualTo(200);
     }
 
@@ -187,6 +190,39 @@ class RoleRightsTests {
         assertThat(calendar.status()).isEqualTo(login.equals("admin") ? 200 : 403);
         assertThat(answer.status()).isEqualTo(login.equals("admin") ? 403 : 400);
         assertThat(hired.status()).isEqualTo(login.equals("admin") ? 400 : 403);
+    }
+
+    /** Who reads case files reads all of a case; who may do a step of referrals does it here too. */
+    @ParameterizedTest
+    @CsvSource({
+        "intake, 403, 403, 403",
+        "curator, 200, 403, 403",
+        "supervisor, 200, 404, 403",
+        "secretary, 403, 403, 403",
+        "manager, 200, 403, 403",
+        "analyst, 403, 403, 403",
+        "admin, 200, 403, 200",
+        "auditor, 403, 403, 403"
+    })
+    void theRestOfTheApiFollowsTheSteps(String login, int quarantine, int merge, int staff) {
+        Browser browser = Browser.stranger(port);
+        String authorization = Programs.basic(login);
+        String nobody = "00000000-0000-0000-0000-000000000001";
+
+        assertThat(browser.get("/api/referrals/quarantine", "Authorization", authorization)
+                        .status())
+                .isEqualTo(quarantine);
+        assertThat(browser.send(
+                                "POST",
+                                "/api/families/" + nobody + "/merge",
+                                Map.of("joined", nobody.replace('1', '2'), "reason", "same"),
+                                "Authorization",
+                                authorization)
+                        .status())
+                .isEqualTo(merge);
+        assertThat(browser.get("/api/organisations", "Authorization", authorization)
+                        .status())
+                .isEqualTo(staff);
     }
 
     private Task decision() {

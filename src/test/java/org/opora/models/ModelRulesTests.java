@@ -6,7 +6,6 @@ import static org.opora.models.ShippedModels.property;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +32,6 @@ import org.opora.engine.deployment.ModelChecks;
 
 /** What every shipped model keeps beyond what the server demands of any model. */
 class ModelRulesTests {
-
-    /** Steps without a term of their own. */
-    private static final Map<String, String> NO_DEADLINE =
-            Map.of("Task_NoticeOverdueVisit", "it is itself the notice that the visit's deadline has passed");
 
     private static final Set<String> ROLES = Set.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
 
@@ -71,14 +66,9 @@ class ModelRulesTests {
         Set<String> steps = deadlineSteps();
 
         assertThat(elements(UserTask.class).stream()
-                        .filter(task -> !NO_DEADLINE.containsKey(task.getId()))
                         .filter(task -> !steps.contains(property(task, "deadline")))
                         .map(UserTask::getId))
                 .isEmpty();
-        assertThat(elements(UserTask.class).stream()
-                        .filter(task -> property(task, "deadline").isEmpty())
-                        .map(UserTask::getId))
-                .containsExactlyInAnyOrderElementsOf(NO_DEADLINE.keySet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.opora.models;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class TableEngine {
 
     private static String text(@Nullable Object value) {
         return value instanceof Number number
-                ? String.valueOf(number.intValue())
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : value == null ? "" : value.toString();
     }
 

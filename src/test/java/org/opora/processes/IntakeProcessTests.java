@@ -2,6 +2,7 @@ package org.opora.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
@@ -41,6 +42,29 @@ class IntakeProcessTests extends FamilyTest {
         assertThat(family.waitsFor()).containsExactly("identify-family");
         family.upToConference();
         assertThat(family.waitsFor()).containsExactly("hold-case-conference");
+    }
+
+    @Test
+    void whoeverAnswersAnEmergencySeesWhomToTell() {
+        Journey family = signal("immediateThreat", true);
+
+        assertThat(String.valueOf(family.shown("respond-to-emergency").get("notifyText")))
+                .contains("guardianship", "police", "112");
+        assertThat(factOf(family, "SIGNAL_TRIAGED"))
+                .containsEntry("urgency", "EMERGENCY")
+                .containsEntry("notify", "GUARDIANSHIP,POLICE,EMERGENCY_SERVICES");
+        family.complete("respond-to-emergency", "told", List.of("GUARDIANSHIP", "POLICE"));
+        assertThat(family.waitsFor()).containsExactly("identify-family");
+    }
+
+    @Test
+    void aRelapseInDangerIsAnEmergency() {
+        Journey family = improved()
+                .complete("decide-removal")
+                .timerFires("CatchEvent_ContactDue")
+                .complete("contact-family", "contactOutcome", "RELAPSE", "aloneOrCarerIntoxicated", true);
+
+        assertThat(family.waitsFor()).containsExactlyInAnyOrder("respond-to-emergency", "survey-home");
     }
 
     @Test

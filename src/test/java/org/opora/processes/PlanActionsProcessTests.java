@@ -142,6 +142,6 @@ class PlanActionsProcessTests extends ReferralTest {
         background.run();
         agenciesAnswerWithin(Duration.ofSeconds(3));
         agenciesAnswerWithin(Duration.ofDays(4));
-        family.complete("confirm-with-family");
+        family.complete("verify-outcome").complete("confirm-with-family");
     }
 }

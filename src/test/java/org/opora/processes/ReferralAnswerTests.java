@@ -34,7 +34,7 @@ class ReferralAnswerTests extends ReferralTest {
 
         assertThat(answersTo(family)).containsExactly("APPLIED", "APPLIED", "APPLIED");
         assertThat(factsOf(family)).filteredOn("REFERRAL_ANSWERED"::equals).hasSize(3);
-        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
+        assertThat(family.waitsFor()).containsExactly("verify-outcome");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ReferralAnswerTests extends ReferralTest {
         says(Agency.EMPLOYMENT, "e2", numberOf(family), "ACCEPTED");
 
         assertThat(answersTo(family)).containsExactly("APPLIED", "SUPERSEDED");
-        assertThat(family.reached()).contains("Task_AwaitOutcome").doesNotContain("Gateway_Confirm");
+        assertThat(family.reached()).contains("CallActivity_AwaitOutcome").doesNotContain("Task_VerifyOutcome");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ReferralAnswerTests extends ReferralTest {
 
         assertThat(answersTo(family)).containsExactly("APPLIED", "SUPERSEDED");
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.COMPLETED);
-        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
+        assertThat(family.waitsFor()).containsExactly("verify-outcome");
     }
 
     @Test
@@ -66,8 +66,8 @@ class ReferralAnswerTests extends ReferralTest {
         says(Agency.CHILDCARE, "e2", numberOf(family), "DECLINED");
 
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.NOT_COMPLETED);
-        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
-        assertThat(family.reached()).doesNotContain("Task_ChooseOtherProvider");
+        assertThat(family.waitsFor()).containsExactly("choose-other-provider");
+        assertThat(family.reached()).contains("CallActivity_AwaitOutcome").doesNotContain("Task_VerifyOutcome");
     }
 
     @Test
@@ -75,13 +75,13 @@ class ReferralAnswerTests extends ReferralTest {
         Journey family = routedOnly();
         says(Agency.EMPLOYMENT, "e1", numberOf(family), "ACCEPTED");
         assertThat(answersTo(family)).containsExactly("RECEIVED");
-        assertThat(family.reached()).doesNotContain("Task_AwaitAcceptance");
+        assertThat(family.reached()).doesNotContain("CallActivity_AwaitAcceptance");
 
         sendingGoesOn();
         cases.runJobs();
         background.runAfter(BETWEEN_TRIES);
         assertThat(answersTo(family)).containsExactly("APPLIED");
-        assertThat(family.reached()).contains("Task_AwaitOutcome");
+        assertThat(family.reached()).contains("CallActivity_AwaitOutcome");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReferralAnswerTests extends ReferralTest {
             assertThat(event.why()).isEqualTo("UNKNOWN_STATUS");
         });
         assertThat(family.waitsFor()).isEmpty();
-        assertThat(family.reached()).contains("Task_AwaitAcceptance").doesNotContain("Gateway_Answer");
+        assertThat(family.reached()).contains("CallActivity_AwaitAcceptance").doesNotContain("Gateway_Answer");
     }
 
     @Test
@@ -138,9 +138,8 @@ class ReferralAnswerTests extends ReferralTest {
 
         assertThat(outbox.of(numberOf(family)))
                 .allSatisfy(message -> assertThat(message.status()).isEqualTo("SENT"));
-        assertThat(family.reached()).contains("Task_AwaitOutcome");
-        family.complete("mend-delivery", "deliveryChoice", "RETRY");
-        background.run();
+        assertThat(family.reached()).contains("CallActivity_AwaitOutcome");
+        assertThat(family.waitsFor()).isEmpty();
         assertThat(Neighbours.received(Agency.HEALTH, numberOf(family))).hasSize(3);
     }
 

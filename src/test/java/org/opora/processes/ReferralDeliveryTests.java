@@ -29,7 +29,7 @@ class ReferralDeliveryTests extends ReferralTest {
         assertThat(family.waitsFor()).containsExactly("mend-delivery");
         assertThat(incidentsOf(family))
                 .extracting(Incident::getActivityId, Incident::getIncidentMessage)
-                .containsExactly(tuple("Task_AwaitAcceptance", "referral.undeliverable"));
+                .containsExactly(tuple("Task_AwaitAnswer", "referral.undeliverable"));
         assertThat(outbox.of(numberOf(family)))
                 .extracting(OutboxMessage::status, OutboxMessage::attempts, OutboxMessage::lastError)
                 .containsExactly(tuple("UNDELIVERABLE", 3, "HTTP_503"));
@@ -75,11 +75,8 @@ class ReferralDeliveryTests extends ReferralTest {
         family.complete("mend-delivery", "deliveryChoice", "CANCEL");
         background.run();
 
-        family.complete("confirm-with-family", "helpArrived", false);
         background.runAfter(BETWEEN_TRIES);
-        assertThat(family.reached())
-                .contains("EndEvent_DeliveryMended", "EndEvent_HelpMissing")
-                .doesNotContain("Task_SendAgain");
+        assertThat(family.reached()).contains("EndEvent_ReferralCancelled").doesNotContain("Task_SendAgain");
         assertThat(referralOf(family).reasonCode()).isEqualTo("CANCELLED_BY_STAFF");
         assertThat(outbox.of(numberOf(family)))
                 .filteredOn(message -> message.kind() == MessageKind.REFERRAL)
@@ -92,7 +89,6 @@ class ReferralDeliveryTests extends ReferralTest {
     @Test
     void aCancelledReferralIsCalledOffAtAnAgencyThatMayHaveIt() {
         Journey family = undeliverable(Agency.EMPLOYMENT);
-        says(Agency.EMPLOYMENT, "e1", numberOf(family), "ACCEPTED");
         Neighbours.behave(Agency.EMPLOYMENT, Behaviour.NORMAL);
         family.complete("mend-delivery", "deliveryChoice", "CANCEL");
         background.run();
@@ -103,7 +99,7 @@ class ReferralDeliveryTests extends ReferralTest {
                 .asString()
                 .endsWith(numberOf(family) + "/cancel");
         assertThat(referralOf(family).reasonCode()).isEqualTo("CANCELLED_BY_STAFF");
-        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
+        assertThat(family.waitsFor()).isEmpty();
     }
 
     @Test
@@ -119,19 +115,6 @@ class ReferralDeliveryTests extends ReferralTest {
                 .containsExactly(503, 201);
         assertThat(family.waitsFor()).isEmpty();
         assertThat(incidentsOf(family)).isEmpty();
-    }
-
-    @Test
-    void nothingIsSentWithoutConsent() {
-        Journey family = supported(List.of(Agency.HEALTH), action("EMPLOYMENT", "EMPLOYMENT", 1));
-        background.run();
-
-        assertThat(Neighbours.server().received(Agency.EMPLOYMENT)).isEmpty();
-        assertThat(outbox.of(numberOf(family))).isEmpty();
-        assertThat(family.waitsFor()).containsExactly("confirm-with-family");
-        family.complete("confirm-with-family", "helpArrived", false);
-        assertThat(referralOf(family).reasonCode()).isEqualTo("NO_CONSENT");
-        assertThat(family.reached()).contains("EndEvent_HelpMissing").doesNotContain("Task_AwaitOutcome");
     }
 
     @Test
@@ -155,7 +138,8 @@ class ReferralDeliveryTests extends ReferralTest {
         background.runAfter(BETWEEN_TRIES);
 
         assertThat(Neighbours.onTheBooksOf(Agency.CHILDCARE)).isZero();
-        assertThat(family.waitsFor()).contains("confirm-with-family", "decide-on-withdrawal");
+        assertThat(family.waitsFor()).containsExactly("decide-on-withdrawal");
+        assertThat(family.reached()).contains("EndEvent_ReferralCancelled");
         assertThat(referralOf(family).reasonCode()).isEqualTo("CONSENT_WITHDRAWN");
     }
 

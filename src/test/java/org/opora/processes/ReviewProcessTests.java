@@ -3,8 +3,13 @@ package org.opora.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opora.assessment.Assessments;
 import org.opora.assessment.Proposals;
 import org.opora.testing.Forms;
 import org.opora.testing.Journey;
@@ -18,6 +23,9 @@ class ReviewProcessTests extends SupportTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Assessments assessments;
 
     @Test
     void supportGoesOnAsItIs() {
@@ -81,6 +89,34 @@ class ReviewProcessTests extends SupportTest {
     }
 
     @Test
+    void supportWhoseTermEndedIsExtendedToADay() {
+        Journey family = supportedAt("BASIC");
+        Runnable review = () -> reassessed(family, Forms.Scores.basic());
+        for (review.run(); !family.today().isAfter(TestClock.DAY.plusMonths(12)); review.run()) {
+            family.complete("decide-review");
+        }
+        assertThat(proposed(family)).isEqualTo("EXTEND");
+        assertThatThrownBy(() -> extend(family, family.today())).hasMessageContaining("extendedUntil");
+
+        extend(family, family.today().plusMonths(6));
+        review.run();
+        assertThat(proposed(family)).isEqualTo("KEEP");
+    }
+
+    private static void extend(Journey family, LocalDate day) {
+        family.complete("decide-review", "reviewOutcome", "EXTEND", "extendedUntil", day.toString());
+    }
+
+    private String proposed(Journey family) {
+        return String.valueOf(proposals
+                .latest(family.caseNumber(), "RemovalEligibility")
+                .orElseThrow()
+                .outputs()
+                .get(0)
+                .get("proposal"));
+    }
+
+    @Test
     void aReviewThatChangesThePlanIsHeldAtTheSameLevel() {
         Journey family = review(supportedAt("BASIC"), Forms.Scores.basic(), "CHANGE_PLAN");
 
@@ -111,6 +147,43 @@ class ReviewProcessTests extends SupportTest {
         assertThatThrownBy(() -> family.complete("decide-review", "reviewOutcome", "LEVEL_UP", "overrideReason", null))
                 .hasMessageContaining("overrideReason");
         assertThat(levelOf(family)).isEqualTo("BASIC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deathOrMissing, DEATH_OR_MISSING, missing by law",
+        "rightsTerminated, RIGHTS_TERMINATED, terminated",
+        "parentsApplied, PARENT_APPLICATION, the conclusion is positive"
+    })
+    void aGroundThatEndsSupportIsStatedWithItsDocument(String ground, String reason, String words) {
+        Map<String, Object> scores = new HashMap<>(Forms.Scores.basic());
+        scores.put(ground, true);
+        if (ground.equals("parentsApplied")) {
+            scores.put("applicationSupported", true);
+        }
+        Journey family = supportedAt("BASIC").timerFires("CatchEvent_ReviewDue");
+
+        assertThatThrownBy(() -> family.completeWith("reassess-risks", scores)).hasMessageContaining("groundDocument");
+        scores.put("groundDocument", "ДЕМО-справка 12 от 01.09.2026");
+        family.completeWith("reassess-risks", scores);
+
+        assertThat(String.valueOf(family.shown("decide-review").get("proposalText")))
+                .contains(words);
+        family.complete("decide-review", "reviewOutcome", "REMOVE", "removalReason", reason, "overrideReason", null);
+        assertThat(family.waitsFor()).containsExactly("decide-removal");
+    }
+
+    @Test
+    void theFamilyOfAParticipantOfTheOperationIsOfferedItsMeasures() {
+        Map<String, Object> scores = new HashMap<>(Forms.Scores.basic());
+        scores.put("svoFamily", true);
+        Journey family = reassessed(supportedAt("BASIC"), scores);
+
+        assertThat(assessments.latest(family.caseNumber()))
+                .hasValueSatisfying(
+                        assessment -> assertThat(assessment.templates()).contains("SVO_PACKAGE"));
+        family.complete("decide-review").timerFires("CatchEvent_ReviewDue");
+        assertThat(family.shown("reassess-risks")).containsEntry("svoFamily", true);
     }
 
     private static Journey review(Journey family, Map<String, Object> scores, String outcome) {

@@ -92,9 +92,9 @@ class SupportInterruptedTests extends FamilyTest {
         Journey family = referred().report("CONSENT_WITHDRAWN");
         background.run();
 
-        assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.NOT_COMPLETED);
+        assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.CANCELLED);
         assertThat(referralOf(family).reasonCode()).isEqualTo("CONSENT_WITHDRAWN");
-        assertThat(family.waitsFor()).containsExactlyInAnyOrder("decide-on-withdrawal", "confirm-with-family");
+        assertThat(family.waitsFor()).containsExactly("decide-on-withdrawal");
     }
 
     private Referral referralOf(Journey family) {

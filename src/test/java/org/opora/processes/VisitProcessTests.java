@@ -3,15 +3,22 @@ package org.opora.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
 import org.opora.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Home visits: held, missed, overdue, and what missed ones in a row mean. */
 @ModelCoverage("VisitProcess")
 class VisitProcessTests extends SupportTest {
+
+    @Autowired
+    RuntimeService runtime;
 
     @Test
     void aVisitThatIsHeldIsFollowedByTheNext() {
@@ -66,8 +73,48 @@ class VisitProcessTests extends SupportTest {
                 .timerFires("CatchEvent_VisitDue")
                 .complete("visit-family", "visitOutcome", "INCIDENT", "incidentKind", "S2");
 
-        assertThat(family.reached()).contains("EndEvent_VisitHeld").doesNotContain("EndEvent_VisitMissed");
+        assertThat(family.reached()).contains("EndEvent_IncidentReported").doesNotContain("EndEvent_VisitMissed");
         assertThat(outcomesOf(family)).containsExactly("INCIDENT");
+        assertThat(nextVisitOf(family)).isAfter(family.today());
+    }
+
+    @Test
+    void anIncidentFoundAtAVisitIsAssessedLikeOneThatWasReported() {
+        Journey family = visitedWithIncident(supportedAt("BASIC"), "S1");
+
+        assertThat(family.waitsFor()).contains("assess-incident").doesNotContain("take-up-incident");
+        assertThat(family.shown("assess-incident")).containsEntry("incidentKind", "S1");
+        assertThat(factOf(family, "INCIDENT_FOUND")).containsEntry("kind", "S1").containsEntry("taken", "true");
+        family.complete("assess-incident", "incidentKind", "S1", "incidentSeverity", "3");
+        assertThat(levelOf(family)).isEqualTo("CRISIS");
+    }
+
+    @Test
+    void twoIncidentsDoNotMix() {
+        Journey family = visitedWithIncident(supportedAt("BASIC"), "S1");
+        String first = family.task("assess-incident").getId();
+        family.report("INCIDENT");
+
+        assertThat(kindsShown(family)).containsEntry(first, "S1").hasSize(1);
+        visitedWithIncident(family, "S5");
+        assertThat(kindsShown(family)).containsEntry(first, "S1").containsValue("S5");
+    }
+
+    @Test
+    void anIncidentThatTheCaseNoLongerWaitsForIsTakenUpByTheSupervisor() {
+        Journey family = improved().complete("decide-removal");
+        runtime.startProcessInstanceByKey(
+                "VisitProcess",
+                family.caseNumber(),
+                Map.of("level", "BASIC", "visitOverdueOn", "2030-01-01T09:00:00+09:00"));
+        visited(family, "S3");
+
+        assertThat(family.waitsFor()).containsExactly("take-up-incident");
+        assertThat(String.valueOf(family.shown("take-up-incident").get("incidentText")))
+                .contains("S3");
+        assertThat(factOf(family, "INCIDENT_FOUND")).containsEntry("taken", "false");
+        family.complete("take-up-incident");
+        assertThat(family.passed()).contains("EndEvent_IncidentTakenUp");
     }
 
     @Test
@@ -91,6 +138,29 @@ class VisitProcessTests extends SupportTest {
 
         assertThat(family.waitsFor()).doesNotContain("notice-overdue-visit");
         assertThat(nextVisitOf(family)).isEqualTo(family.today().plusDays(14));
+    }
+
+    private static Journey visitedWithIncident(Journey family, String kind) {
+        return visited(family.timerFires("CatchEvent_VisitDue"), kind);
+    }
+
+    private static Journey visited(Journey family, String incidentKind) {
+        return family.complete("visit-family", "visitOutcome", "INCIDENT", "incidentKind", incidentKind);
+    }
+
+    /** The kind each open assessment of an incident begins with, by task; none where nobody said. */
+    private Map<String, Object> kindsShown(Journey family) {
+        Map<String, Object> kinds = new HashMap<>();
+        cases.openTasks().stream()
+                .filter(task -> Journey.form(task).equals("assess-incident"))
+                .filter(task -> cases.caseNumber(task).equals(family.caseNumber()))
+                .forEach(task -> {
+                    Object kind = cases.shown(task).get("incidentKind");
+                    if (kind != null) {
+                        kinds.put(task.getId(), kind);
+                    }
+                });
+        return kinds;
     }
 
     private static void missed(Journey family) {

@@ -79,14 +79,28 @@ class AnswerTests extends ReferralModuleTest {
     }
 
     @Test
-    void quarantinesAnAnswerNobodyWaitsFor() {
+    void quarantinesAnAnswerToWhatWasNeverSent() {
         String number = routed("EMPLOYMENT");
-        transaction.executeWithoutResult(status -> sendReferral.send(number));
 
         answer("employment", "nobody", number, AnswerStatus.ACCEPTED);
 
         eventually(() -> assertThat(stateOf(number, "nobody")).isEqualTo("QUARANTINED"));
         assertThat(inbox.quarantine(100)).extracting(InboxEvent::why).contains("NOBODY_WAITS");
+    }
+
+    @Test
+    void keepsAnAnswerThatComesWhileSupportIsInterruptedForTheProcessThatGoesOn() {
+        String number = routed("EMPLOYMENT");
+        transaction.executeWithoutResult(status -> sendReferral.send(number));
+        answer("employment", "meanwhile", number, AnswerStatus.COMPLETED);
+        eventually(() -> assertThat(stateOf(number, "meanwhile")).isEqualTo("APPLIED"));
+        assertThat(referrals.get(number).untold()).isTrue();
+
+        processes.waitsFor(number);
+        assertThat(sent("EMPLOYMENT")).isEqualTo(number);
+        eventually(() -> assertThat(referrals.get(number).untold()).isFalse());
+        assertThat(processes.told(number)).containsExactly(number + " ReferralAnswered COMPLETED");
+        assertThat(outbox.of(number)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.opora.referral;
 
+import static org.mockito.Mockito.mock;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
+import org.opora.registry.Consents;
 import org.opora.registry.Person;
 
 /** Referrals and agencies for tests. */
@@ -43,6 +48,10 @@ public final class ReferralFixtures {
                 null,
                 answeredAt,
                 null,
+                "STANDARD",
+                "referral.accept",
+                "referral.outcome",
+                false,
                 NOW.plusDays(3),
                 NOW.plusDays(30),
                 NOW,
@@ -66,19 +75,27 @@ public final class ReferralFixtures {
                 agency(kind, TransportKind.REST, "http://localhost:1"),
                 "Voluntary consultation",
                 LocalDate.of(2026, 12, 21),
-                person,
-                person == null ? null : "+7 900 000-00-00",
+                person == null ? Map.of() : data(kind, person),
                 "http://localhost:8080/agency-api/x/events",
                 "Family centre");
     }
 
+    private static Map<PersonField, String> data(AgencyKind kind, Person person) {
+        List<PersonField> fields = Arrays.stream(PersonField.values())
+                .filter(field -> field != PersonField.SNILS || kind == AgencyKind.EMPLOYMENT)
+                .toList();
+        Map<AgencyKind, DisclosureRules.Rule> rules = Map.of(kind, new DisclosureRules.Rule("REFERRAL", fields));
+        return new MinimumData(new DisclosureRules(rules), mock(Consents.class)).of(kind, person, "+7 900 000-00-00");
+    }
+
     public static Agency agency(AgencyKind kind, TransportKind transport, String url) {
-        return new Agency(kind, transport, null, URI.create(url), "org-1", null, null, List.of());
+        return new Agency(kind, transport, null, URI.create(url), null, "org-1", null, null, List.of());
     }
 
     public static OutboxMessage message(MessageKind kind) {
         UUID key = IdempotencyKey.of(CASE, NUMBER, kind.name());
-        return new OutboxMessage(UUID.randomUUID(), NUMBER, "x", kind, key, "PENDING", 1, null, NOW, null);
+        return new OutboxMessage(
+                UUID.randomUUID(), NUMBER, "x", kind, TransportKind.REST, key, "PENDING", 1, null, NOW, null);
     }
 
     public static DispatchSettings settings(Duration total) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Duration;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +106,9 @@ abstract class ReferralModuleTest {
     }
 
     String routed(String agency) {
-        return transaction.execute(status ->
-                routeReferral.route(ReferralFixtures.CASE, "1-3", agency).number());
+        return transaction.execute(status -> routeReferral
+                .route(new RouteReferral.Need(ReferralFixtures.CASE, "1-3", agency, "STANDARD", Optional.empty()))
+                .number());
     }
 
     ReferralStatus statusOf(String number) {

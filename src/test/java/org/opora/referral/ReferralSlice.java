@@ -175,7 +175,8 @@ class ReferralSlice {
                         ReferralFixtures.NOW,
                         ReferralFixtures.NOW.plusDays(3),
                         ReferralFixtures.NOW.plusDays(1),
-                        ReferralFixtures.NOW.plusDays(3)));
+                        ReferralFixtures.NOW.plusDays(3),
+                        ReferralFixtures.NOW.plusDays(4)));
         return deadlines;
     }
 

@@ -44,6 +44,11 @@ class ScriptedProcesses implements Processes {
     }
 
     @Override
+    public boolean report(String message, String caseNumber, Map<String, @Nullable Object> variables) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean awaits(String message, String caseNumber) {
         throw new UnsupportedOperationException();
     }

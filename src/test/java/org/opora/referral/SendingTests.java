@@ -102,7 +102,7 @@ class SendingTests extends ReferralModuleTest {
         verify(incidents)
                 .raise(
                         ReferralProcess.waiting(ReferralFixtures.CASE, number),
-                        "Task_AwaitAcceptance",
+                        "Task_AwaitAnswer",
                         "referral.undeliverable");
 
         answers(201);
@@ -157,7 +157,7 @@ class SendingTests extends ReferralModuleTest {
 
         transaction.executeWithoutResult(status -> recallReferrals.recall(ReferralFixtures.CASE));
 
-        eventually(() -> assertThat(processes.told(number)).contains(number + " ReferralAnswered NOT_COMPLETED"));
+        eventually(() -> assertThat(processes.told(number)).contains(number + " ReferralAnswered CANCELLED"));
         eventually(() -> AGENCY.verify(postRequestedFor(urlEqualTo("/api/referrals/" + number + "/cancel"))));
         verify(consents).withdrawAll(ReferralSlice.FAMILY);
     }

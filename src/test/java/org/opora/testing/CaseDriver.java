@@ -91,6 +91,11 @@ public final class CaseDriver {
         return signatures.options(task, valuesKey);
     }
 
+    /** What the form of a task shows when it is opened. */
+    public Map<String, Object> shown(Task task) {
+        return signatures.shown(task);
+    }
+
     /** Carries out what the engine put off for a moment; leaves timers alone. */
     public void runJobs() {
         signatures.unchecked(() -> {

@@ -19,7 +19,9 @@ public final class Forms {
             "conferenceDecision REFUSE", Set.of("decidedLevel"),
             "conferenceDecision COMMISSION", Set.of("decidedLevel"),
             "agreementOutcome REFUSED", Set.of("applicationDate", "agreementNumber", "agreementDate", "agreementTerm"),
-            "removalDecision KEEP", Set.of("removalReason"));
+            "removalDecision KEEP", Set.of("removalReason"),
+            "consentChoice GIVE_UP", Set.of("signedOn", "signedBy"),
+            "disagreementChoice REFER_AGAIN", Set.of("helpArrived"));
 
     private Forms() {}
 
@@ -47,9 +49,15 @@ public final class Forms {
             case "record-commission-resolution", "hold-case-conference", "sign-agreement", "appoint-curator" ->
                 admission(form, today);
             case "draft-plan", "approve-plan", "carry-out-action" -> plan(form, today);
-            case "visit-family", "notice-overdue-visit", "reassess-risks", "decide-review" -> support(form, today);
-            case "follow-up-referral", "mend-delivery", "choose-other-provider", "confirm-with-family" ->
-                referral(form, today);
+            case "visit-family", "notice-overdue-visit", "take-up-incident", "reassess-risks", "decide-review" ->
+                support(form, today);
+            case "settle-consent", "post-letter", "ask-agency", "follow-up-referral", "hear-at-commission" ->
+                waiting(form, today);
+            case "mend-delivery",
+                    "choose-other-provider",
+                    "verify-outcome",
+                    "confirm-with-family",
+                    "settle-disagreement" -> referral(form, today);
             case "decide-removal", "contact-family" -> ending(form, today);
             default -> event(form, today);
         };
@@ -199,6 +207,7 @@ public final class Forms {
                         "observations",
                         WORDS);
             case "notice-overdue-visit" -> Map.of("step", "REMIND");
+            case "take-up-incident" -> Map.of("measures", List.of("GUARDIANSHIP_TOLD"), "note", WORDS);
             case "reassess-risks" -> Scores.basic();
             default -> Map.of("reviewOutcome", "CONTINUE", "conclusion", WORDS, "overrideReason", WORDS);
         };
@@ -206,10 +215,23 @@ public final class Forms {
 
     private static Map<String, Object> referral(String form, String today) {
         return switch (form) {
-            case "follow-up-referral" -> Map.of("step", "CALLED", "note", WORDS);
             case "mend-delivery" -> Map.of("deliveryChoice", "RETRY", "note", WORDS);
             case "choose-other-provider" -> Map.of("declineChoice", "GIVE_UP", "note", WORDS);
-            default -> Map.of("contactedOn", today, "verifiedBy", "CALL", "helpArrived", true);
+            case "verify-outcome" ->
+                Map.of("verifiedOn", today, "verifiedBy", "CALL", "outcomeVerified", true, "note", WORDS);
+            case "settle-disagreement" -> Map.of("disagreementChoice", "CLOSE", "helpArrived", false, "note", WORDS);
+            default -> Map.of("contactedOn", today, "helpArrived", true);
+        };
+    }
+
+    private static Map<String, Object> waiting(String form, String today) {
+        return switch (form) {
+            case "settle-consent" ->
+                Map.of("consentChoice", "OBTAINED", "signedOn", today, "signedBy", "ДЕМО-Тестова Алла");
+            case "post-letter" -> Map.of("postedOn", today, "postedBy", "POST");
+            case "ask-agency" -> Map.of("answer", "NONE", "note", WORDS);
+            case "follow-up-referral" -> Map.of("step", "CALLED", "answer", "NONE", "note", WORDS);
+            default -> Map.of("heldOn", today, "resolutionNumber", "12-3", "answer", "NONE", "note", WORDS);
         };
     }
 

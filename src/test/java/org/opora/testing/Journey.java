@@ -91,6 +91,11 @@ public final class Journey {
         return driver.options(task(form), valuesKey);
     }
 
+    /** What an open form shows when it is opened. */
+    public Map<String, Object> shown(String form) {
+        return driver.shown(task(form));
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(driver.now(), CHITA);
     }

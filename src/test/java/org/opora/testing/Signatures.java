@@ -54,7 +54,7 @@ class Signatures {
     }
 
     List<String> options(Task task, String valuesKey) {
-        VariableMap shown = as(signer(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
+        VariableMap shown = shown(task);
         try {
             return JSON
                     .readValue(String.valueOf(shown.get(valuesKey)), new TypeReference<List<Map<String, String>>>() {})
@@ -64,6 +64,10 @@ class Signatures {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("task shows no options '" + valuesKey + "'", e);
         }
+    }
+
+    VariableMap shown(Task task) {
+        return as(signer(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
     }
 
     private Staff signer(Task task) {

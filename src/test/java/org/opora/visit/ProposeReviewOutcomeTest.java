@@ -50,6 +50,20 @@ class ProposeReviewOutcomeTest {
     }
 
     @Test
+    void countsTheTermToTheEndOfAnExtension() {
+        tables("KEEP", "BASIC");
+        var agreed = Cases.signed("sign-agreement", Cases.daysAgo(300), agreement("2026-01-20", 6));
+
+        propose(Cases.file(
+                agreed, Cases.signed("decide-review", Cases.daysAgo(90), Map.of("extendedUntil", "2026-11-30"))));
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("termEnded", false);
+
+        propose(Cases.file(
+                agreed, Cases.signed("decide-review", Cases.daysAgo(90), Map.of("extendedUntil", "2026-11-20"))));
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("termEnded", true);
+    }
+
+    @Test
     void knowsNoIncidentWhereThereWasNone() {
         tables("KEEP", "BASIC");
 
@@ -82,6 +96,32 @@ class ProposeReviewOutcomeTest {
         assertThat(decisions.inputs("RemovalEligibility"))
                 .containsEntry("moveConfirmed", true)
                 .containsEntry("consentWithdrawn", true);
+    }
+
+    @Test
+    void forgetsAMoveThatTheConferenceKeptTheFamilyFor() {
+        tables("KEEP", "BASIC");
+
+        propose(Cases.file(
+                Cases.signed("confirm-transfer", Cases.daysAgo(9), Map.of("transfer", "CONFIRMED")),
+                Cases.signed("decide-removal", Cases.daysAgo(8), Map.of("removalDecision", "KEEP"))));
+
+        assertThat(decisions.inputs("RemovalEligibility")).containsEntry("moveConfirmed", false);
+    }
+
+    @Test
+    void knowsTheGroundsThatTheReassessmentStates() {
+        tables("REMOVE", "BASIC");
+
+        propose(Cases.file(Cases.signed(
+                "reassess-risks",
+                Cases.daysAgo(0),
+                Map.of("deathOrMissing", true, "rightsTerminated", true, "parentsApplied", true))));
+
+        assertThat(decisions.inputs("RemovalEligibility"))
+                .containsEntry("deathOrMissing", true)
+                .containsEntry("rightsTerminated", true)
+                .containsEntry("parentApplication", false);
     }
 
     @Test

@@ -87,6 +87,6 @@ class VisitTablesTests {
                 donePercent,
                 daysSinceVisit,
                 0,
-                new ReviewFacts.Signed(false, false, false));
+                new ReviewFacts.Signed(false, false, false, new ReviewFacts.Grounds(false, false, false)));
     }
 }

@@ -104,6 +104,6 @@ class VisitsOnDatabaseTest {
 
     private static Deadlines.Term term() {
         var start = Cases.REGION.now();
-        return new Deadlines.Term("visit.held", "P3D", "WORKING", null, start, OVERDUE, OVERDUE, OVERDUE);
+        return new Deadlines.Term("visit.held", "P3D", "WORKING", null, start, OVERDUE, OVERDUE, OVERDUE, OVERDUE);
     }
 }

@@ -26,5 +26,8 @@ class RaiseLevelAfterIncidentDelegate implements JavaDelegate {
         SupportLevel level =
                 changeLevel.afterIncident(execution.getProcessBusinessKey(), INCIDENT_KIND.get(execution), severity);
         LEVEL.set(execution, level.name());
+        // the next incident is judged by itself
+        INCIDENT_KIND.set(execution, null);
+        INCIDENT_SEVERITY.set(execution, null);
     }
 }

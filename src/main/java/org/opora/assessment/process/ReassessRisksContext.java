@@ -1,5 +1,6 @@
 package org.opora.assessment.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.opora.assessment.LastFactors;
@@ -24,6 +25,8 @@ class ReassessRisksContext implements FormContext {
 
     @Override
     public Map<String, Object> values(OpenedForm form) {
-        return Map.copyOf(lastFactors.of(form.caseNumber()));
+        Map<String, Object> values = new HashMap<>(lastFactors.of(form.caseNumber()));
+        values.put("svoFamily", lastFactors.svoFamily(form.caseNumber()));
+        return values;
     }
 }

@@ -1,12 +1,10 @@
 package org.opora.assessment.web;
 
 import java.util.List;
-import java.util.Set;
 import org.opora.assessment.Proposal;
 import org.opora.assessment.Proposals;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
-import org.opora.engine.Roles;
 import org.opora.security.AccessLog;
 import org.opora.security.CurrentStaff;
 import org.springframework.http.HttpStatus;
@@ -18,9 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** What tables proposed in a case, from which inputs, and what people decided. */
 @RestController
 class ProposalController {
-
-    private static final Set<String> READERS =
-            Set.of(Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY, Roles.MANAGER, Roles.AUDITOR);
 
     private final Proposals proposals;
     private final SupportCases cases;
@@ -37,7 +32,7 @@ class ProposalController {
     /** Newest first; 404 for a case of another organisation, as for one that does not exist. */
     @GetMapping("/api/cases/{number}/proposals")
     List<Proposal> ofCase(@PathVariable String number) {
-        if (currentStaff.roles().stream().noneMatch(READERS::contains)) {
+        if (!currentStaff.readsCaseFiles()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         SupportCase found = cases.find(number)

@@ -12,6 +12,9 @@ final class CaseVariables {
     static final ProcessVariable<Boolean> ATTACHED_TO_OPEN_CASE = ProcessVariable.flag("attachedToOpenCase");
 
     static final ProcessVariable<String> URGENCY = ProcessVariable.text("urgency");
+    /** Who is to be told of the signal at once, comma-separated codes. */
+    static final ProcessVariable<String> NOTIFY = ProcessVariable.text("notify");
+
     static final ProcessVariable<Boolean> IMMEDIATE_THREAT = ProcessVariable.flag("immediateThreat");
     static final ProcessVariable<Boolean> ALONE_OR_CARER_INTOXICATED = ProcessVariable.flag("aloneOrCarerIntoxicated");
     static final ProcessVariable<Boolean> VIOLENCE_REPORTED = ProcessVariable.flag("violenceReported");
@@ -38,6 +41,9 @@ final class CaseVariables {
     static final ProcessVariable<String> CONTACT_ON = ProcessVariable.text("contactOn");
     static final ProcessVariable<Integer> CONTACTS_LEFT = ProcessVariable.number("contactsLeft");
     static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
+
+    /** Code of the factor an incident is about, if the one who reports it knows. */
+    static final ProcessVariable<String> INCIDENT_KIND = ProcessVariable.text("incidentKind");
 
     private CaseVariables() {}
 }

@@ -2,6 +2,7 @@ package org.opora.casefile.process;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,15 @@ class ComingOfAge {
                 .flatMap(members -> ofYoungest(members, region.today()))
                 .orElseGet(() -> region.today().plusYears(ADULT));
         return day.atStartOfDay(region.zone()).toOffsetDateTime();
+    }
+
+    /** Whole years of the youngest child; empty if no child under age is known. */
+    Optional<Integer> ageOfYoungestChild(SupportCase supportCase) {
+        return Optional.ofNullable(supportCase.family())
+                .flatMap(families::find)
+                .flatMap(family -> ofYoungest(family.members(), region.today()))
+                .map(day ->
+                        Period.between(day.minusYears(ADULT), region.today()).getYears());
     }
 
     /** Children who are adults already do not count. */

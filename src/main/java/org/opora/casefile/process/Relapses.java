@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.CaseFile;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
+import org.opora.engine.Fields;
 import org.opora.engine.ProcessVariable;
 import org.opora.engine.Processes;
 import org.springframework.stereotype.Component;
@@ -17,14 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Relapses {
 
-    private static final List<ProcessVariable<Boolean>> NOT_REPORTED =
+    private static final List<ProcessVariable<Boolean>> DANGERS =
             List.of(IMMEDIATE_THREAT, ALONE_OR_CARER_INTOXICATED, VIOLENCE_REPORTED, NO_HEAT_FOOD_MEDICINE);
 
     private final SupportCases cases;
+    private final CaseFile caseFile;
+    private final ComingOfAge comingOfAge;
     private final Processes processes;
 
-    Relapses(SupportCases cases, Processes processes) {
+    Relapses(SupportCases cases, CaseFile caseFile, ComingOfAge comingOfAge, Processes processes) {
         this.cases = cases;
+        this.caseFile = caseFile;
+        this.comingOfAge = comingOfAge;
         this.processes = processes;
     }
 
@@ -36,11 +42,16 @@ class Relapses {
                 CaseEvents.FAMILY_RELAPSED, caseNumber, supportCase.organisation(), variables(supportCase, episode));
     }
 
-    static Map<String, @Nullable Object> variables(SupportCase supportCase, int episode) {
+    /** The signs of danger are those of the contact at which the relapse was seen. */
+    Map<String, @Nullable Object> variables(SupportCase supportCase, int episode) {
         Map<String, @Nullable Object> variables = new HashMap<>();
-        NOT_REPORTED.forEach(fact -> variables.put(fact.name(), false));
+        Fields contact = caseFile.latest(supportCase.number(), "contact-family")
+                .map(CaseFile.SignedForm::fields)
+                .orElseGet(() -> new Fields(Map.of()));
+        DANGERS.forEach(danger -> variables.put(danger.name(), contact.ticked(danger.name())));
         variables.put(REPEAT_SIGNAL.name(), true);
-        variables.put(CHILD_AGE.name(), null);
+        variables.put(
+                CHILD_AGE.name(), comingOfAge.ageOfYoungestChild(supportCase).orElse(null));
         variables.put(CASE_NUMBER.name(), supportCase.number());
         variables.put(EPISODE_NUMBER.name(), episode);
         variables.put(FAMILY_KNOWN.name(), true);

@@ -2,10 +2,12 @@ package org.opora.casefile.process;
 
 import static org.opora.casefile.process.CaseVariables.CASE_NUMBER;
 import static org.opora.casefile.process.CaseVariables.EVENT_KIND;
+import static org.opora.casefile.process.CaseVariables.INCIDENT_KIND;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.opora.engine.Processes;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,15 @@ class TellCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = CASE_NUMBER.get(execution);
         String message = CaseEvents.message(EVENT_KIND.get(execution));
-        if (!processes.tell(message, number, Map.of())) {
+        if (!processes.report(message, number, facts(execution))) {
             throw new IllegalStateException("no step of case %s takes %s now".formatted(number, message));
         }
+    }
+
+    private static Map<String, @Nullable Object> facts(DelegateExecution execution) {
+        return INCIDENT_KIND
+                .find(execution)
+                .map(kind -> Map.<String, @Nullable Object>of(INCIDENT_KIND.name(), kind))
+                .orElse(Map.of());
     }
 }

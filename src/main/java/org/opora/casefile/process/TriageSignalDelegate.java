@@ -8,11 +8,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.CaseFile;
+import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
 import org.opora.engine.ProcessVariable;
 import org.springframework.stereotype.Component;
 
-/** Lets the table say how urgent a signal is. */
+/** Lets the table say how urgent a signal is, and who is to be told of it at once (domain reference D1). */
 @Component
 class TriageSignalDelegate implements JavaDelegate {
 
@@ -25,15 +27,22 @@ class TriageSignalDelegate implements JavaDelegate {
             REPEAT_SIGNAL);
 
     private final Decisions decisions;
+    private final CaseFile caseFile;
 
-    TriageSignalDelegate(Decisions decisions) {
+    TriageSignalDelegate(Decisions decisions, CaseFile caseFile) {
         this.decisions = decisions;
+        this.caseFile = caseFile;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         FACTS.forEach(fact -> facts.put(fact.name(), fact.find(execution).orElse(null)));
-        URGENCY.set(execution, decisions.decide("SignalTriage", facts).text("urgency"));
+        Decision triage = decisions.decide("SignalTriage", facts);
+        String urgency = triage.text("urgency");
+        String notify = triage.findText("notify").orElse("");
+        URGENCY.set(execution, urgency);
+        NOTIFY.set(execution, notify);
+        caseFile.note(CASE_NUMBER.get(execution), "SIGNAL_TRIAGED", Map.of("urgency", urgency, "notify", notify));
     }
 }

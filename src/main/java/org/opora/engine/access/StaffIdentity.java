@@ -2,13 +2,17 @@ package org.opora.engine.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.NativeUserQuery;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,34 @@ class StaffIdentity implements ReadOnlyIdentityProvider {
 
     Optional<Staff> staff(String login) {
         return directory.find(login);
+    }
+
+    /** Whom the person who asks may know; everybody if the server itself asks. */
+    Predicate<Staff> known() {
+        Authentication asker = asker();
+        Set<String> shared = asker == null ? Set.of() : organisations(asker);
+        return staff -> asker == null
+                || staff.login().equals(asker.getUserId())
+                || staff.organisations().stream().anyMatch(shared::contains);
+    }
+
+    /** Which organisations the person who asks may know; all of them if the server itself asks. */
+    Predicate<Tenant> knownTenants() {
+        Authentication asker = asker();
+        Set<String> own = asker == null ? Set.of() : organisations(asker);
+        return tenant -> asker == null || own.contains(tenant.getId());
+    }
+
+    private static @Nullable Authentication asker() {
+        CommandContext command = Context.getCommandContext();
+        return command == null ? null : command.getAuthentication();
+    }
+
+    private Set<String> organisations(Authentication asker) {
+        return directory
+                .find(String.valueOf(asker.getUserId()))
+                .map(staff -> Set.copyOf(staff.organisations()))
+                .orElse(Set.of());
     }
 
     List<String> roles() {
@@ -67,7 +99,7 @@ class StaffIdentity implements ReadOnlyIdentityProvider {
 
     @Override
     public @Nullable User findUserById(String userId) {
-        return staff(userId).map(Identities::user).orElse(null);
+        return staff(userId).filter(known()).map(Identities::user).orElse(null);
     }
 
     @Override

@@ -2,20 +2,23 @@ package org.opora.engine.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 
-/** Finds organisations, all or those of one person. */
+/** Finds organisations of the person who asks, all or those that another one belongs to as well. */
 @SuppressWarnings("serial")
 class StaffTenantQuery extends TenantQueryImpl {
 
     private final transient StaffIdentity identity;
+    private final transient Predicate<Tenant> known;
 
     StaffTenantQuery(StaffIdentity identity) {
         this.identity = identity;
+        this.known = identity.knownTenants();
     }
 
     @Override
@@ -50,6 +53,7 @@ class StaffTenantQuery extends TenantQueryImpl {
 
     private List<Tenant> matching() {
         return identity.tenants().stream()
+                .filter(known)
                 .filter(tenant -> id == null || id.equals(tenant.getId()))
                 .filter(tenant -> ids == null || Arrays.asList(ids).contains(tenant.getId()))
                 .filter(tenant -> userId == null

@@ -3,6 +3,7 @@ package org.opora.engine.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
@@ -11,14 +12,19 @@ import org.camunda.bpm.engine.impl.util.EnsureUtil;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.StaffDirectory.Staff;
 
-/** Finds staff by the criteria that the web applications use. */
+/**
+ * Finds staff by the criteria that the web applications use, among those who share an organisation with the person who
+ * asks. A query is made within a command and knows who asks; it may be carried out outside of one.
+ */
 @SuppressWarnings("serial")
 class StaffUserQuery extends UserQueryImpl {
 
     private final transient StaffIdentity identity;
+    private final transient Predicate<Staff> known;
 
     StaffUserQuery(StaffIdentity identity) {
         this.identity = identity;
+        this.known = identity.known();
     }
 
     @Override
@@ -55,6 +61,7 @@ class StaffUserQuery extends UserQueryImpl {
 
     private List<User> matching() {
         return identity.staff().stream()
+                .filter(known)
                 .filter(this::matches)
                 .map(Identities::user)
                 .toList();

@@ -25,7 +25,12 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_ROLES = "${currentUserGroups()}";
+    private static final List<String> SUPERVISORS = List.of(Roles.SUPERVISOR);
     private static final List<String> READERS = List.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
+    private static final List<String> TOLD_OF_LATE_STEPS = List.of(Roles.SUPERVISOR, Roles.MANAGER);
+
+    /** Above the priority that every task begins with. */
+    private static final int RAISED = 51;
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -41,9 +46,19 @@ class TaskFilters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ship("mine", -30, tasks.createTaskQuery().taskAssigneeExpression(ME));
-        ship("role", -20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
-        ship("overdue", -10, mineOrMyRoles().dueBeforeExpression("${now()}"));
+        ship("mine", -30, READERS, tasks.createTaskQuery().taskAssigneeExpression(ME));
+        ship("role", -20, READERS, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
+        ship("overdue", -10, READERS, mineOrMyRoles().dueBeforeExpression("${now()}"));
+        ship("late", -5, TOLD_OF_LATE_STEPS, raisedToMyRoles());
+        ship("staff", 0, SUPERVISORS, tasks.createTaskQuery().taskAssigned());
+    }
+
+    /** Whoever holds them: the calendar raises a late step and adds those who answer for it. */
+    private TaskQuery raisedToMyRoles() {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupInExpression(MY_ROLES)
+                .includeAssignedTasks()
+                .taskMinPriority(RAISED);
     }
 
     private TaskQuery mineOrMyRoles() {
@@ -54,14 +69,14 @@ class TaskFilters implements SmartInitializingSingleton {
                 .endOr();
     }
 
-    private void ship(String key, int priority, TaskQuery query) {
+    private void ship(String key, int priority, List<String> readers, TaskQuery query) {
         Filter filter = shipped(key).orElseGet(() -> filters.newTaskFilter(key));
         filter.setName(words.of("filter", key));
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
                 KEY, key, "priority", priority, "refresh", true, "description", words.of("filter.description", key)));
         filters.saveFilter(filter);
-        READERS.forEach(role -> letRead(role, filter.getId()));
+        readers.forEach(role -> letRead(role, filter.getId()));
     }
 
     private Optional<Filter> shipped(String key) {

@@ -37,11 +37,16 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<Bundle> bundles = ModelFolders.at(properties.models()).bundles();
+        ModelFolders folders = ModelFolders.at(properties.models());
+        List<Bundle> bundles = folders.bundles();
         refuseProblems(bundles);
         DeploymentSeal.open(() -> bundles.forEach(this::deploy));
         grants.grant(bundles);
-        LOG.info("{} bundles of models are in place, in {}", bundles.size(), properties.locale());
+        LOG.info(
+                "{} bundles of models from {} are in place, in {}",
+                bundles.size(),
+                folders.source(),
+                properties.locale());
     }
 
     private void refuseProblems(List<Bundle> bundles) {

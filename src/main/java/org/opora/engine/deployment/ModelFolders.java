@@ -13,19 +13,47 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
 
-/** Reads the bundles: from {@code processes/} and {@code forms/} beside the server if they are there, else from the jar. */
+/**
+ * Reads the bundles: from {@code processes/} and {@code forms/} beside the server if they are there, else from the jar.
+ * Never half from here and half from there: an analyst who puts forms beside the server expects them to be used.
+ */
 public class ModelFolders {
 
     private final String root;
+    private final String source;
 
-    private ModelFolders(String root) {
+    private ModelFolders(String root, String source) {
         this.root = root;
+        this.source = source;
     }
 
-    /** @param directory holds {@code processes/} and {@code forms/}, or nothing of the kind */
+    /**
+     * @param directory holds {@code processes/} and {@code forms/}; the empty path is the working directory, which may
+     *     hold neither
+     * @throws ModelsRefused if forms stand there without processes, or nothing at all where a directory was named
+     */
     public static ModelFolders at(Path directory) {
-        boolean beside = Files.isDirectory(directory.resolve("processes"));
-        return new ModelFolders(beside ? directory.toUri().toString() : "classpath*:models/");
+        if (Files.isDirectory(directory.resolve("processes"))) {
+            return new ModelFolders(
+                    directory.toUri().toString(), directory.toAbsolutePath().toString());
+        }
+        if (Files.isDirectory(directory.resolve("forms"))) {
+            throw refused(directory, "is missing beside forms/; put both there, or neither to use those of the jar");
+        }
+        if (!directory.toString().isEmpty()) {
+            throw refused(directory, "is missing, though the setting opora.models (OPORA_MODELS) names this directory");
+        }
+        return new ModelFolders("classpath*:models/", "the jar");
+    }
+
+    private static ModelsRefused refused(Path directory, String rule) {
+        String folder = directory.toAbsolutePath().resolve("processes") + "/";
+        return new ModelsRefused(List.of(new Problem(folder, "folder", rule)));
+    }
+
+    /** Where the models come from, for people. */
+    String source() {
+        return source;
     }
 
     /** Every bundle, in the order of names. */

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 
 /**
  * Grants by role and definition, read from the models: a role that may do a step of a model sees the tasks of that model,
- * a role that may start a model may start it. Which organisation's tasks is decided by tenants, which task one may sign
+ * a role that may start a model may start it. A supervisor sees and hands out the tasks of every model. Which organisation's tasks is decided by tenants, which task one may sign
  * by the form handler.
  */
 @Component
@@ -39,6 +39,8 @@ class RoleGrants {
 
     void grant(List<Bundle> bundles) {
         TASK_ROLES.forEach(role -> allow(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+        // to see the steps that are raised to the head
+        allow(Roles.MANAGER, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         WATCHERS.forEach(this::letWatch);
         bundles.stream()
                 .flatMap(bundle -> bundle.named(".bpmn").stream().map(file -> Xml.parse(bundle.content(file))))
@@ -77,6 +79,10 @@ class RoleGrants {
                 .forEach(task -> names(task, "candidateGroups")
                         .forEach(role -> roles.computeIfAbsent(role, any -> new TreeSet<>())
                                 .add("work")));
+        if (!roles.isEmpty()) {
+            // supervisors hand tasks of any role out, and late steps are raised to them
+            roles.computeIfAbsent(Roles.SUPERVISOR, any -> new TreeSet<>()).add("work");
+        }
         names(process, "candidateStarterGroups")
                 .forEach(role ->
                         roles.computeIfAbsent(role, any -> new TreeSet<>()).add("start"));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
+import org.opora.engine.FormReads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class FilledForms extends FormServiceImpl {
 
     private final ObjectProvider<FormContexts> contexts;
+    private final ObjectProvider<FormReads> reads;
     private final ObjectMapper json;
 
-    FilledForms(ObjectProvider<FormContexts> contexts, ObjectMapper json) {
+    FilledForms(ObjectProvider<FormContexts> contexts, ObjectProvider<FormReads> reads, ObjectMapper json) {
         this.contexts = contexts;
+        this.reads = reads;
         this.json = json;
     }
 
@@ -32,7 +36,8 @@ public class FilledForms extends FormServiceImpl {
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> formVariables, boolean deserializeObjectValues) {
         VariableMap values = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
-        Map<String, Object> shown = commandExecutor.execute(new ShownValues(taskId, contexts.getObject()));
+        Map<String, Object> shown =
+                commandExecutor.execute(new ShownValues(taskId, contexts.getObject(), reads.getObject()));
         shown.forEach((name, value) -> {
             if (formVariables == null || formVariables.contains(name)) {
                 put(values, name, value);
@@ -57,15 +62,26 @@ public class FilledForms extends FormServiceImpl {
         }
     }
 
-    private record ShownValues(String task, FormContexts contexts) implements Command<Map<String, Object>> {
+    private record ShownValues(String task, FormContexts contexts, FormReads reads)
+            implements Command<Map<String, Object>> {
 
         @Override
         public Map<String, Object> execute(CommandContext context) {
             TaskEntity task = context.getTaskManager().findTaskById(task());
             Expression form = task.getTaskDefinition().getFormDefinition().getCamundaFormDefinitionKey();
-            return form == null
-                    ? Map.of()
-                    : context.runWithoutAuthorization(() -> contexts.values(open(task, form.getExpressionText())));
+            if (form == null) {
+                return Map.of();
+            }
+            OpenForm opened = open(task, form.getExpressionText());
+            note(context.getAuthentication(), opened);
+            return context.runWithoutAuthorization(() -> contexts.values(opened));
+        }
+
+        /** Nobody looks when the server itself asks. */
+        private void note(@Nullable Authentication reader, OpenForm opened) {
+            if (reader != null && reader.getUserId() != null) {
+                reads.opened(reader.getUserId(), opened.caseNumber(), opened.form(), task);
+            }
         }
 
         private static OpenForm open(TaskEntity task, String form) {

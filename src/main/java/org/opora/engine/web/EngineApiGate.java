@@ -22,6 +22,8 @@ class EngineApiGate extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/[^/]+/[^/]+/setup).*");
     private static final Pattern LOGOUT = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout");
+    private static final Pattern UNKNOWN_APPLICATION =
+            Pattern.compile("/camunda/app/(?!(cockpit|tasklist|admin|welcome)(/|$)).+");
     private static final List<Pattern> QUESTIONS = patterns(
             "/task(/count)?",
             "/filter/[^/]+/(list|count|singleResult)",
@@ -54,7 +56,9 @@ class EngineApiGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = path(request);
-        if (LOGOUT.matcher(path).matches()) {
+        if (UNKNOWN_APPLICATION.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (LOGOUT.matcher(path).matches()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isAllowed(request, path)) {
@@ -65,9 +69,19 @@ class EngineApiGate extends OncePerRequestFilter {
     }
 
     /** As the container decoded it to find the servlet: the raw address may hide letters behind percent signs. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    /** True if the call changes nothing. */
+    static boolean isQuestion(HttpServletRequest request) {
+        String path = path(request);
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST" -> matches(QUESTIONS, path) || isCockpitQuestion(path);
+            default -> false;
+        };
     }
 
     private static boolean isAllowed(HttpServletRequest request, String path) {
@@ -76,11 +90,7 @@ class EngineApiGate extends OncePerRequestFilter {
         }
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            case "POST" ->
-                matches(QUESTIONS, path)
-                        || matches(FORMS, path)
-                        || isCockpitQuestion(path)
-                        || isOperation(request, path);
+            case "POST" -> isQuestion(request) || matches(FORMS, path) || isOperation(request, path);
             case "PUT" -> isOperation(request, path);
             default -> false;
         };

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.opora.engine.StaffDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,19 +16,27 @@ import org.springframework.context.annotation.Configuration;
 class WebappFilters {
 
     @Bean
+    FilterRegistrationBean<RememberedRights> rememberedRightsFilter(ObjectProvider<StaffDirectory> directory) {
+        var filter = new FilterRegistrationBean<>(new RememberedRights(directory));
+        filter.setUrlPatterns(List.of("/camunda/*"));
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineLoginFilter() {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(
                 Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SpringLogin.class.getName()));
         filter.setUrlPatterns(List.of("/camunda/app/*", "/camunda/api/*"));
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<EngineApiGate> engineApiGateFilter() {
         var filter = new FilterRegistrationBean<>(new EngineApiGate());
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return filter;
     }
 }

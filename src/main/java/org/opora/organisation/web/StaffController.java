@@ -3,6 +3,7 @@ package org.opora.organisation.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +63,7 @@ class StaffController {
     @PostMapping("/staff")
     @ResponseStatus(HttpStatus.CREATED)
     void hire(@Valid @RequestBody Hire request) {
+        known(request.organisations());
         register.hire(new NewStaff(
                 request.login(),
                 request.firstName(),
@@ -68,6 +71,16 @@ class StaffController {
                 passwords.encode(request.password()),
                 request.roles(),
                 request.organisations()));
+    }
+
+    /** Gives other roles and organisations in the place of those before; 404 if nobody with this login works here. */
+    @PutMapping("/staff/{login}/work")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reassign(@PathVariable String login, @Valid @RequestBody Work request) {
+        known(request.organisations());
+        if (!register.reassign(login, request.roles(), request.organisations())) {
+            throw new ErrorResponseException(HttpStatus.NOT_FOUND);
+        }
     }
 
     @PutMapping("/staff/{login}/password")
@@ -80,6 +93,17 @@ class StaffController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dismiss(@PathVariable String login) {
         register.dismiss(login);
+    }
+
+    private void known(Set<String> ids) {
+        List<String> known = organisations.all().stream().map(Organisation::id).toList();
+        List<String> unknown =
+                ids.stream().filter(id -> !known.contains(id)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            String detail = "organisations: there is no " + String.join(", ", unknown);
+            throw new ErrorResponseException(
+                    HttpStatus.BAD_REQUEST, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail), null);
+        }
     }
 
     @ExceptionHandler
@@ -100,7 +124,7 @@ class StaffController {
             @NotBlank @Size(max = 100) String firstName,
             @NotBlank @Size(max = 100) String lastName,
             @NotBlank @Size(min = 12, max = 200) String password,
-            @NotEmpty Set<@Pattern(regexp = ROLE) String> roles,
+            @NotEmpty Set<@NotNull @Pattern(regexp = ROLE) String> roles,
             @NotEmpty Set<@NotBlank String> organisations) {
 
         @Override
@@ -108,6 +132,11 @@ class StaffController {
             return "Hire[" + login + "]";
         }
     }
+
+    /** What somebody does where, in the place of what he did before. */
+    record Work(
+            @NotEmpty Set<@NotNull @Pattern(regexp = ROLE) String> roles,
+            @NotEmpty Set<@NotBlank String> organisations) {}
 
     /** A new password, at least 12 signs long. */
     record NewPassword(@NotBlank @Size(min = 12, max = 200) String password) {

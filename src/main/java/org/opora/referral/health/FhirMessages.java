@@ -14,15 +14,15 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.opora.calendar.Region;
+import org.opora.referral.AgencyMessages;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralContent;
-import org.opora.referral.Transport.Letter;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes messages as FHIR transactions (domain reference 4.3, after HL7 Gravity SDOH Clinical Care). */
 @Component
-class FhirMessages {
+class FhirMessages implements AgencyMessages {
 
     private final FhirContext fhir;
     private final Region region;
@@ -33,17 +33,19 @@ class FhirMessages {
     }
 
     /** Patient, ServiceRequest and Task, each created only if the referral number is not there yet. */
-    Letter referral(ReferralContent content) {
+    @Override
+    public Letter referral(ReferralContent content) {
         ReferralResources resources = new ReferralResources(content, now());
         String number = content.referral().number();
         Bundle bundle = transaction();
         resources.patient().ifPresent(patient -> create(bundle, resources.patientUrl(), patient, number));
         create(bundle, resources.requestUrl(), resources.request(), number);
         create(bundle, resources.taskUrl(), resources.task(), number);
-        return new Letter(text(bundle), resources.fields());
+        return new Letter(text(bundle), content.fields());
     }
 
-    String cancel(Referral referral, String reasonCode) {
+    @Override
+    public String cancel(Referral referral, String reasonCode) {
         Task task = new Task();
         task.addIdentifier(identifier(referral.number()));
         task.setStatus(Task.TaskStatus.CANCELLED);
@@ -59,12 +61,22 @@ class FhirMessages {
         return text(bundle);
     }
 
-    String reminder(Referral referral) {
-        String waitsFor = referral.status().isTakenOn() ? "OUTCOME" : "ACCEPTANCE";
-        return communication("REMINDER." + waitsFor, List.of(referral));
+    @Override
+    public String reminder(Referral referral) {
+        return communication("REMINDER." + waitsFor(referral), List.of(referral));
     }
 
-    String removalNotice(List<Referral> referrals) {
+    @Override
+    public String escalation(Referral referral) {
+        return communication("ESCALATION." + waitsFor(referral), List.of(referral));
+    }
+
+    private static String waitsFor(Referral referral) {
+        return referral.status().isTakenOn() ? "OUTCOME" : "ACCEPTANCE";
+    }
+
+    @Override
+    public String removalNotice(List<Referral> referrals) {
         return communication("SUPPORT_ENDED", referrals);
     }
 

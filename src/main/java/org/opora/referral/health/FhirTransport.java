@@ -3,11 +3,9 @@ package org.opora.referral.health;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import java.time.Clock;
-import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.opora.referral.AgencyMessages;
 import org.opora.referral.Delivery;
-import org.opora.referral.Referral;
-import org.opora.referral.ReferralContent;
 import org.opora.referral.Transport;
 import org.opora.referral.TransportKind;
 import org.springframework.context.annotation.Lazy;
@@ -33,23 +31,8 @@ class FhirTransport implements Transport {
     }
 
     @Override
-    public Letter referral(ReferralContent content) {
-        return messages.referral(content);
-    }
-
-    @Override
-    public String cancel(Referral referral, String reasonCode) {
-        return messages.cancel(referral, reasonCode);
-    }
-
-    @Override
-    public String reminder(Referral referral) {
-        return messages.reminder(referral);
-    }
-
-    @Override
-    public String removalNotice(List<Referral> referrals) {
-        return messages.removalNotice(referrals);
+    public AgencyMessages messages() {
+        return messages;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.opora.referral.health;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -15,9 +13,8 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
-import org.jspecify.annotations.Nullable;
+import org.opora.referral.PersonField;
 import org.opora.referral.ReferralContent;
-import org.opora.registry.Person;
 
 /**
  * A referral as FHIR resources. A health agency gets name, birth date and contact; medical secrecy and the family's
@@ -49,36 +46,21 @@ class ReferralResources {
     }
 
     Optional<Patient> patient() {
-        return Optional.ofNullable(content.person()).map(this::patient);
+        return content.person().isEmpty() ? Optional.empty() : Optional.of(writtenPatient());
     }
 
-    private Patient patient(Person person) {
+    private Patient writtenPatient() {
         Patient patient = new Patient();
         patient.addIdentifier(number());
-        HumanName name = patient.addName().setFamily(person.lastName()).addGiven(person.firstName());
-        if (person.middleName() != null) {
-            name.addGiven(person.middleName());
-        }
-        if (person.bornOn() != null) {
-            patient.setBirthDateElement(new DateType(person.bornOn().toString()));
-        }
-        if (content.phone() != null) {
-            patient.addTelecom().setSystem(ContactPointSystem.PHONE).setValue(content.phone());
-        }
+        HumanName name = patient.addName();
+        content.datum(PersonField.LAST_NAME).ifPresent(name::setFamily);
+        content.datum(PersonField.FIRST_NAME).ifPresent(name::addGiven);
+        content.datum(PersonField.MIDDLE_NAME).ifPresent(name::addGiven);
+        content.datum(PersonField.BORN_ON).ifPresent(day -> patient.setBirthDateElement(new DateType(day)));
+        content.datum(PersonField.PHONE)
+                .ifPresent(phone ->
+                        patient.addTelecom().setSystem(ContactPointSystem.PHONE).setValue(phone));
         return patient;
-    }
-
-    /** Names of the fields of {@link #patient()}. */
-    List<String> fields() {
-        Person person = content.person();
-        List<String> fields = new ArrayList<>();
-        if (person != null) {
-            fields.addAll(List.of("lastName", "firstName"));
-            addIf(fields, "middleName", person.middleName());
-            addIf(fields, "bornOn", person.bornOn());
-            addIf(fields, "phone", content.phone());
-        }
-        return fields;
     }
 
     ServiceRequest request() {
@@ -113,7 +95,7 @@ class ReferralResources {
     }
 
     private Reference subject() {
-        return content.person() == null ? new Reference().setIdentifier(number()) : new Reference(patientUrl);
+        return content.person().isEmpty() ? new Reference().setIdentifier(number()) : new Reference(patientUrl);
     }
 
     private Optional<Reference> owner() {
@@ -129,11 +111,5 @@ class ReferralResources {
 
     private Identifier number() {
         return FhirMessages.identifier(content.referral().number());
-    }
-
-    private static void addIf(List<String> fields, String name, @Nullable Object value) {
-        if (value != null) {
-            fields.add(name);
-        }
     }
 }

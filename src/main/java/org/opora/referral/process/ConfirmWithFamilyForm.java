@@ -1,12 +1,14 @@
 package org.opora.referral.process;
 
-import java.time.LocalDate;
 import org.opora.calendar.Region;
-import org.opora.engine.FieldRefused;
+import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.referral.ReferralStatus;
 import org.opora.referral.Referrals;
+import org.opora.referral.Sides;
+import org.opora.referral.Sides.Side;
+import org.opora.referral.Sides.Word;
 import org.springframework.stereotype.Component;
 
 /** The family says whether help arrived. */
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ConfirmWithFamilyForm implements FormListener {
 
     private final Referrals referrals;
+    private final Sides sides;
     private final Region region;
 
-    ConfirmWithFamilyForm(Referrals referrals, Region region) {
+    ConfirmWithFamilyForm(Referrals referrals, Sides sides, Region region) {
         this.referrals = referrals;
+        this.sides = sides;
         this.region = region;
     }
 
@@ -28,16 +32,14 @@ class ConfirmWithFamilyForm implements FormListener {
 
     @Override
     public void submitted(Submission submission) {
-        LocalDate today = region.today();
-        submission
-                .fields()
-                .date("contactedOn")
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day -> {
-                    throw new FieldRefused("contactedOn", "referral.date.future", today.toString());
-                });
-        submission
-                .variable(ReferralProcess.REFERRAL_NUMBER)
-                .ifPresent(number -> referrals.advance(number, ReferralStatus.CONFIRMED_BY_FAMILY));
+        ReferralForms.past(submission, "contactedOn", region);
+        Fields fields = submission.fields();
+        String number = ReferralForms.number(submission);
+        boolean arrived = fields.ticked("helpArrived");
+        String words = fields.text("familyWords").orElse(null);
+        sides.say(number, Word.of(Side.FAMILY, arrived, words, submission.signedBy()));
+        if (arrived) {
+            referrals.advance(number, ReferralStatus.CONFIRMED_BY_FAMILY);
+        }
     }
 }

@@ -1,39 +1,83 @@
 package org.opora.referral.process;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.opora.engine.ReaderLanguage;
+import org.opora.referral.Providers;
+import org.opora.referral.Providers.Provider;
+import org.opora.referral.Referral;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.Referrals;
 import org.springframework.stereotype.Component;
 
-/** Shows where the referral stands in every form about it. */
+/** Shows where the referral stands in every form about it, and what else the form asks about. */
 @Component
 class ReferralFormContext implements FormContext {
 
     private final ReaderLanguage language;
     private final Referrals referrals;
+    private final Providers providers;
     private final ReferralTexts texts;
 
-    ReferralFormContext(Referrals referrals, ReferralTexts texts, ReaderLanguage language) {
+    ReferralFormContext(Referrals referrals, Providers providers, ReferralTexts texts, ReaderLanguage language) {
         this.language = language;
         this.referrals = referrals;
+        this.providers = providers;
         this.texts = texts;
     }
 
     @Override
     public Set<String> forms() {
-        return Set.of("mend-delivery", "choose-other-provider", "confirm-with-family", "follow-up-referral");
+        return Set.of(
+                "settle-consent",
+                "post-letter",
+                "ask-agency",
+                "follow-up-referral",
+                "hear-at-commission",
+                "mend-delivery",
+                "choose-other-provider",
+                "verify-outcome",
+                "confirm-with-family",
+                "settle-disagreement");
     }
 
     @Override
     public Map<String, Object> values(OpenedForm form) {
         return form.variable(ReferralProcess.REFERRAL_NUMBER)
                 .flatMap(referrals::find)
-                .<Map<String, Object>>map(
-                        referral -> Map.of("referralText", texts.summary(referral, language.locale())))
+                .map(referral -> values(form.form(), referral))
                 .orElse(Map.of());
+    }
+
+    private Map<String, Object> values(String form, Referral referral) {
+        Locale locale = language.locale();
+        Map<String, Object> values = new HashMap<>();
+        values.put("referralText", texts.summary(referral, locale));
+        switch (form) {
+            case "settle-consent" -> values.put("consentText", texts.disclosure(referral, locale));
+            case "post-letter" -> values.put("letterLink", "/letters/" + referral.number() + ".pdf");
+            case "choose-other-provider" -> values.put("providers", options(referral, locale));
+            case "settle-disagreement" -> {
+                values.put("providers", options(referral, locale));
+                values.put("sidesText", texts.sides(referral, locale));
+            }
+            default -> {}
+        }
+        return values;
+    }
+
+    private List<Map<String, String>> options(Referral referral, Locale locale) {
+        return providers.alternatives(referral).stream()
+                .map(provider -> option(provider, locale))
+                .toList();
+    }
+
+    private Map<String, String> option(Provider provider, Locale locale) {
+        return Map.of("value", provider.code(), "label", texts.provider(provider, locale));
     }
 }

@@ -14,11 +14,15 @@ public final class ReferralProcess {
 
     public static final String UNDELIVERABLE = "ReferralUndeliverable";
 
-    /** The step that waits while a referral is on its way. */
-    public static final String AWAIT_ACCEPTANCE = "Task_AwaitAcceptance";
+    public static final String LETTER_READY = "ReferralLetterReady";
 
-    /** Code of the incident at that step. */
+    /** The step that waits for the agency. */
+    public static final String AWAIT_ANSWER = "Task_AwaitAnswer";
+
+    /** Codes of incidents at that step. */
     public static final String NOT_DELIVERED = "referral.undeliverable";
+
+    public static final String QUARANTINED = "referral.answerQuarantined";
 
     public static final ProcessVariable<String> ACTION_NUMBER = ProcessVariable.text("actionNumber");
 
@@ -29,19 +33,36 @@ public final class ReferralProcess {
 
     public static final ProcessVariable<String> AGENCY_KIND = ProcessVariable.text("agencyKind");
 
-    /** ACCEPTED, DECLINED, COMPLETED or NOT_COMPLETED. */
+    /** EMERGENCY, HIGH or STANDARD. */
+    public static final ProcessVariable<String> URGENCY = ProcessVariable.text("urgency");
+
+    /** True if the person concerned agreed to hand the data on. */
+    public static final ProcessVariable<Boolean> CONSENT_GIVEN = ProcessVariable.flag("consentGiven");
+
+    /** OBTAINED or GIVE_UP. */
+    public static final ProcessVariable<String> CONSENT_CHOICE = ProcessVariable.text("consentChoice");
+
+    /** Code of the agency that staff chose for the next referral. */
+    public static final ProcessVariable<String> CHOSEN_PROVIDER = ProcessVariable.text("chosenProvider");
+
+    /** ACCEPTED, DECLINED, COMPLETED, NOT_COMPLETED or CANCELLED. */
     public static final ProcessVariable<String> REFERRAL_STATUS = ProcessVariable.text("referralStatus");
 
-    public static final ProcessVariable<String> ACCEPT_REMINDER_ON = ProcessVariable.text("acceptReminderOn");
-    public static final ProcessVariable<String> ACCEPT_ESCALATION_ON = ProcessVariable.text("acceptEscalationOn");
-    public static final ProcessVariable<String> OUTCOME_REMINDER_ON = ProcessVariable.text("outcomeReminderOn");
-    public static final ProcessVariable<String> OUTCOME_ESCALATION_ON = ProcessVariable.text("outcomeEscalationOn");
+    public static final ProcessVariable<String> ANSWER_REMINDER_ON = ProcessVariable.text("answerReminderOn");
+    public static final ProcessVariable<String> ANSWER_OVERDUE_ON = ProcessVariable.text("answerOverdueOn");
+    public static final ProcessVariable<String> ANSWER_AGENDA_ON = ProcessVariable.text("answerAgendaOn");
 
     /** OTHER_PROVIDER or GIVE_UP. */
     public static final ProcessVariable<String> DECLINE_CHOICE = ProcessVariable.text("declineChoice");
 
     /** RETRY, BY_HAND or CANCEL. */
     public static final ProcessVariable<String> DELIVERY_CHOICE = ProcessVariable.text("deliveryChoice");
+
+    /** True if the curator found proof of the outcome. */
+    public static final ProcessVariable<Boolean> OUTCOME_VERIFIED = ProcessVariable.flag("outcomeVerified");
+
+    /** CLOSE or REFER_AGAIN. */
+    public static final ProcessVariable<String> DISAGREEMENT_CHOICE = ProcessVariable.text("disagreementChoice");
 
     public static final ProcessVariable<Boolean> HELP_ARRIVED = ProcessVariable.flag("helpArrived");
 

@@ -3,10 +3,11 @@ package org.opora.referral.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.referral.RouteReferral;
+import org.opora.referral.RouteReferral.Need;
 import org.opora.referral.RouteReferral.Route;
 import org.springframework.stereotype.Component;
 
-/** Opens the next referral for an action and sets until when the agency should answer. */
+/** Opens the next referral for an action and says whether the person concerned agreed to it. */
 @Component
 class RouteReferralDelegate implements JavaDelegate {
 
@@ -18,19 +19,15 @@ class RouteReferralDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Route route = routeReferral.route(
+        Route route = routeReferral.route(new Need(
                 execution.getProcessBusinessKey(),
                 ReferralProcess.ACTION_NUMBER.get(execution),
-                ReferralProcess.ACTION_AGENCY.get(execution));
+                ReferralProcess.ACTION_AGENCY.get(execution),
+                ReferralProcess.URGENCY.find(execution).orElse("STANDARD"),
+                ReferralProcess.CHOSEN_PROVIDER.find(execution)));
+        ReferralProcess.CHOSEN_PROVIDER.set(execution, null);
         ReferralProcess.REFERRAL_NUMBER.set(execution, route.number());
         ReferralProcess.AGENCY_KIND.set(execution, route.kind().name());
-        ReferralProcess.ACCEPT_REMINDER_ON.set(
-                execution, ReferralProcess.timer(route.accept().remindAt()));
-        ReferralProcess.ACCEPT_ESCALATION_ON.set(
-                execution, ReferralProcess.timer(route.accept().escalateAt()));
-        ReferralProcess.OUTCOME_REMINDER_ON.set(
-                execution, ReferralProcess.timer(route.outcome().remindAt()));
-        ReferralProcess.OUTCOME_ESCALATION_ON.set(
-                execution, ReferralProcess.timer(route.outcome().escalateAt()));
+        ReferralProcess.CONSENT_GIVEN.set(execution, route.consented());
     }
 }

@@ -8,12 +8,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opora.referral.AgencyMessages;
 import org.opora.referral.Delivery;
 import org.opora.referral.OutboxMessage;
-import org.opora.referral.Referral;
-import org.opora.referral.ReferralContent;
 import org.opora.referral.SigningKey;
 import org.opora.referral.Transport;
 import org.opora.referral.TransportKind;
@@ -24,10 +22,10 @@ import org.springframework.stereotype.Component;
 class RestTransport implements Transport {
 
     private final AgencyHttp http;
-    private final RestMessages messages;
+    private final JsonMessages messages;
     private final Clock clock;
 
-    RestTransport(AgencyHttp http, RestMessages messages, Clock clock) {
+    RestTransport(AgencyHttp http, JsonMessages messages, Clock clock) {
         this.http = http;
         this.messages = messages;
         this.clock = clock;
@@ -39,23 +37,8 @@ class RestTransport implements Transport {
     }
 
     @Override
-    public Letter referral(ReferralContent content) {
-        return messages.referral(content);
-    }
-
-    @Override
-    public String cancel(Referral referral, String reasonCode) {
-        return messages.cancel(referral, reasonCode);
-    }
-
-    @Override
-    public String reminder(Referral referral) {
-        return messages.reminder(referral);
-    }
-
-    @Override
-    public String removalNotice(List<Referral> referrals) {
-        return messages.removalNotice(referrals);
+    public AgencyMessages messages() {
+        return messages;
     }
 
     @Override
@@ -103,6 +86,7 @@ class RestTransport implements Transport {
             case REFERRAL -> "/referrals";
             case CANCEL -> "/referrals/" + message.referralNumber() + "/cancel";
             case REMINDER -> "/referrals/" + message.referralNumber() + "/reminder";
+            case ESCALATION -> "/referrals/" + message.referralNumber() + "/escalation";
             case REMOVAL_NOTICE -> "/notices";
         };
         return URI.create(envelope.agency().base() + path);

@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Staff see referrals of the cases of their organisations; others learn not even that they exist. */
 @Component
-class ReferralAccess {
+public class ReferralAccess {
 
     private final SupportCases cases;
     private final Referrals referrals;
@@ -37,7 +37,7 @@ class ReferralAccess {
         log.record("READ_REFERRALS", caseNumber);
     }
 
-    Referral enter(String number) {
+    public Referral enter(String number) {
         letReadersIn();
         Referral referral = visible(number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such referral."));
@@ -45,11 +45,11 @@ class ReferralAccess {
         return referral;
     }
 
-    Optional<Referral> visible(String number) {
+    public Optional<Referral> visible(String number) {
         return referrals.find(number).filter(referral -> sees(referral.caseNumber()));
     }
 
-    void only(String... roles) {
+    public void only(String... roles) {
         if (!has(roles)) {
             throw new AccessDeniedException("another role is needed");
         }

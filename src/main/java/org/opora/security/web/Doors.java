@@ -1,6 +1,7 @@
 package org.opora.security.web;
 
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
@@ -28,6 +30,18 @@ class Doors {
         return http.securityMatcher("/agency-api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Pages behind signed links: the link is the key, so there is no session that could be ridden. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain links(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/agency/r/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
@@ -54,9 +68,11 @@ class Doors {
     /** The engine's web applications. They bring their own protection against forged requests and their own policy. */
     @Bean
     @Order(30)
-    SecurityFilterChain engine(HttpSecurity http) throws Exception {
-        return people(http.securityMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
+    SecurityFilterChain engine(HttpSecurity http, CurrentRoles roles) throws Exception {
+        return people(
+                        roles,
+                        http.securityMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -68,8 +84,8 @@ class Doors {
     /** Pages and the API: the login page's session, or HTTP Basic for programs. */
     @Bean
     @Order(40)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return people(http)
+    SecurityFilterChain pages(HttpSecurity http, CurrentRoles roles) throws Exception {
+        return people(roles, http)
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         new RequestHeaderRequestMatcher("Authorization"),
@@ -82,8 +98,17 @@ class Doors {
                 .build();
     }
 
-    private static HttpSecurity people(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    /** The servlet container would ask once more, before anybody is logged in. */
+    @Bean
+    FilterRegistrationBean<CurrentRoles> rolesAreAskedWithinTheChains(CurrentRoles roles) {
+        var registration = new FilterRegistrationBean<>(roles);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private static HttpSecurity people(CurrentRoles roles, HttpSecurity http) throws Exception {
+        return http.addFilterAfter(roles, SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
                         .requestMatchers("/login", "/error", "/v3/api-docs/**")

@@ -23,6 +23,9 @@ class Home {
 
     @GetMapping("/")
     String home() {
+        if (staff.roles().contains(Roles.AGENCY)) {
+            return "redirect:/agency";
+        }
         return staff.roles().stream().anyMatch(WATCHERS::contains) ? COCKPIT : TASKLIST;
     }
 }

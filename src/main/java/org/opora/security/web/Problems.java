@@ -1,18 +1,22 @@
 package org.opora.security.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -21,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems extends ResponseEntityExceptionHandler {
+
+    private static final String UNREADABLE = "22021";
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -48,5 +54,15 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status, field.isBlank() ? "The body is not valid JSON." : field + ": unknown field or wrong type");
         return handleExceptionInternal(refused, problem, headers, status, request);
+    }
+
+    /** A text that no database keeps, such as one with a zero character. Other faults of data are ours. */
+    @ExceptionHandler
+    ProblemDetail unreadable(DataIntegrityViolationException fault) {
+        if (fault.getRootCause() instanceof SQLException refused && UNREADABLE.equals(refused.getSQLState())) {
+            return ProblemDetail.forStatusAndDetail(
+                    HttpStatus.BAD_REQUEST, "A value holds a character that is no text.");
+        }
+        throw fault;
     }
 }

@@ -5,7 +5,10 @@ import static org.opora.visit.process.VisitVariables.PROPOSED_REVIEW_OUTCOME;
 import java.util.List;
 import org.opora.assessment.ChangeLevel;
 import org.opora.assessment.Proposals;
+import org.opora.calendar.Region;
 import org.opora.casefile.SupportCases;
+import org.opora.engine.FieldRefused;
+import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,12 @@ class DecideReviewListener implements FormListener {
 
     private final Proposals proposals;
     private final SupportCases cases;
+    private final Region region;
 
-    DecideReviewListener(Proposals proposals, SupportCases cases) {
+    DecideReviewListener(Proposals proposals, SupportCases cases, Region region) {
         this.proposals = proposals;
         this.cases = cases;
+        this.region = region;
     }
 
     @Override
@@ -30,11 +35,20 @@ class DecideReviewListener implements FormListener {
     @Override
     public void submitted(Submission submission) {
         String number = submission.caseNumber();
+        refuseAnExtensionIntoThePast(submission.fields());
         var decision = ReviewDecision.of(submission.fields())
                 .checkedAgainst(submission.variable(PROPOSED_REVIEW_OUTCOME).orElse("KEEP"))
                 .checkedAt(ChangeLevel.levelOf(cases.get(number)));
         for (String table : List.of("RemovalEligibility", "LevelTransfer")) {
             proposals.decided(number, table, decision.outcome(), decision.overrideReason());
+        }
+    }
+
+    private void refuseAnExtensionIntoThePast(Fields fields) {
+        if (fields.date("extendedUntil")
+                .filter(day -> !day.isAfter(region.today()))
+                .isPresent()) {
+            throw new FieldRefused("extendedUntil", "date.ahead");
         }
     }
 }

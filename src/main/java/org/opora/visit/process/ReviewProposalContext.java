@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opora.assessment.Proposal;
 import org.opora.assessment.Proposals;
 import org.opora.engine.FormContext;
@@ -52,14 +53,22 @@ class ReviewProposalContext implements FormContext {
     }
 
     private List<String> facts(Proposal proposal) {
-        return List.of("netScore", "criticalFlags", "actionsDonePercent", "daysSinceIncident", "daysSinceVisit")
-                .stream()
+        return Stream.concat(grounds(proposal), numbers(proposal)).toList();
+    }
+
+    private Stream<String> grounds(Proposal proposal) {
+        return Stream.of("deathOrMissing", "rightsTerminated", "parentApplication")
+                .filter(fact -> Boolean.TRUE.equals(proposal.inputs().get(fact)))
+                .map(fact -> "- " + words.sentence("visit.fact." + fact));
+    }
+
+    private Stream<String> numbers(Proposal proposal) {
+        return Stream.of("netScore", "criticalFlags", "actionsDonePercent", "daysSinceIncident", "daysSinceVisit")
                 .filter(fact -> proposal.inputs().get(fact) != null)
                 .map(fact -> "- "
                         + words.sentence(
                                 "visit.fact." + fact,
-                                String.valueOf(proposal.inputs().get(fact))))
-                .toList();
+                                String.valueOf(proposal.inputs().get(fact))));
     }
 
     private String line(String label, String kind, String code) {

@@ -16,5 +16,11 @@ final class VisitVariables {
     static final ProcessVariable<String> PROPOSED_REVIEW_OUTCOME = ProcessVariable.text("proposedReviewOutcome");
     static final ProcessVariable<String> REMOVAL_REASON = ProcessVariable.text("removalReason");
 
+    /** Code of the factor an incident is about, e.g. S3. */
+    static final ProcessVariable<String> INCIDENT_KIND = ProcessVariable.text("incidentKind");
+
+    /** Whether the case waited for the incident it was told of. */
+    static final ProcessVariable<Boolean> INCIDENT_TAKEN = ProcessVariable.flag("incidentTaken");
+
     private VisitVariables() {}
 }

@@ -61,6 +61,7 @@ public final class Cases {
         CaseFile file = mock(CaseFile.class);
         for (SignedForm form : forms) {
             when(file.latest(NUMBER, form.form())).thenReturn(Optional.of(form));
+            when(file.forms(NUMBER, form.form())).thenReturn(List.of(form));
         }
         return file;
     }

@@ -16,6 +16,7 @@ import org.opora.organisation.Organisations;
 import org.opora.organisation.StaffRegister;
 import org.opora.registry.Consents;
 import org.opora.testing.domain.Signed;
+import org.opora.testing.domain.TablesAsGiven;
 import org.opora.testing.domain.ToldProcesses;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +54,9 @@ class SupportFormsTests extends SignalOnPostgres {
 
     @Autowired
     ToldProcesses processes;
+
+    @Autowired
+    TablesAsGiven tables;
 
     @Test
     void wantsALevelFromAConferenceThatAccepts() {
@@ -112,6 +116,7 @@ class SupportFormsTests extends SignalOnPostgres {
     @SuppressWarnings("unchecked")
     void offersCuratorsOfTheOrganisationLeastLoadedFirst() {
         curators();
+        tables.answer("CaseloadWeight", Map.of("level", "CRISIS"), Map.of("weight", 3.0));
         cases.decideLevel(number, "CRISIS", null);
         cases.takeOn(number, "anna", null);
 
@@ -154,7 +159,7 @@ class SupportFormsTests extends SignalOnPostgres {
         relapses.begin(number);
 
         assertThat(processes.told()).contains("start FamilyRelapsed " + number + " north");
-        assertThat(Relapses.variables(cases.get(number), 2))
+        assertThat(relapses.variables(cases.get(number), 2))
                 .containsEntry("repeatSignal", true)
                 .containsEntry("immediateThreat", false)
                 .containsEntry("familyKnown", true)

@@ -27,7 +27,7 @@ import org.opora.demo.agencies.Ledger.Response;
 class RestAgencyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ABOUT_REFERRAL = Pattern.compile("/referrals/([^/]+)/(cancel|reminder)");
+    private static final Pattern ABOUT_REFERRAL = Pattern.compile("/referrals/([^/]+)/(cancel|reminder|escalation)");
 
     private final transient Agency agency;
     private final transient Desk desk;

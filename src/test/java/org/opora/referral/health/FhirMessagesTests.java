@@ -10,9 +10,9 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.opora.referral.AgencyKind;
+import org.opora.referral.AgencyMessages.Letter;
 import org.opora.referral.ReferralFixtures;
 import org.opora.referral.ReferralStatus;
-import org.opora.referral.Transport.Letter;
 
 class FhirMessagesTests {
 

@@ -39,7 +39,7 @@ class RestTransportTests {
 
     private final RestTransport transport = new RestTransport(
             new AgencyHttp(ReferralFixtures.settings(Duration.ofMillis(700))),
-            new RestMessages(List.of(new NameAndContact()), ReferralFixtures.REGION),
+            new JsonMessages(ReferralFixtures.REGION),
             ReferralFixtures.CLOCK);
 
     @Test
@@ -145,7 +145,7 @@ class RestTransportTests {
 
     private static Envelope envelope(OutboxMessage message) {
         URI url = URI.create(AGENCY.baseUrl() + "/api/");
-        Agency agency = new Agency(AgencyKind.OTHER, TransportKind.REST, null, url, null, null, KEY, List.of());
+        Agency agency = new Agency(AgencyKind.OTHER, TransportKind.REST, null, url, null, null, null, KEY, List.of());
         return new Envelope("x", agency, message, "{\"a\":1}");
     }
 }

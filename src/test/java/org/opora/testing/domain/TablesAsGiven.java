@@ -12,6 +12,11 @@ public class TablesAsGiven implements Decisions {
 
     private final Map<String, Map<String, @Nullable Object>> answers = new HashMap<>();
 
+    /** What the table answers to these inputs, whatever else was said of it. */
+    public void answer(String table, Map<String, @Nullable Object> inputs, Map<String, @Nullable Object> outputs) {
+        answers.put(table + " " + inputs, outputs);
+    }
+
     public void answer(String table, Map<String, @Nullable Object> outputs) {
         answers.put(table, outputs);
     }
@@ -22,7 +27,7 @@ public class TablesAsGiven implements Decisions {
 
     @Override
     public Decision decide(String table, Map<String, @Nullable Object> inputs) {
-        Map<String, @Nullable Object> answer = answers.get(table);
+        Map<String, @Nullable Object> answer = answers.getOrDefault(table + " " + inputs, answers.get(table));
         return answer == null
                 ? new Decision(table, 1, inputs, List.of(), List.of())
                 : new Decision(table, 7, inputs, List.of("rule-3"), List.of(answer));

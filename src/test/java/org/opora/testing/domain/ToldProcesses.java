@@ -39,6 +39,11 @@ public class ToldProcesses implements Processes {
     }
 
     @Override
+    public boolean report(String message, String caseNumber, Map<String, @Nullable Object> variables) {
+        return tell(message, caseNumber, variables);
+    }
+
+    @Override
     public boolean awaits(String message, String caseNumber) {
         return awaited.contains(message + " " + caseNumber);
     }

@@ -120,7 +120,7 @@ class VisitFormsTest {
                 .with("overrideReason", "the father is back at work")
                 .variable("proposedReviewOutcome", "KEEP");
 
-        new DecideReviewListener(proposals, Cases.holding(Cases.at("BASIC"))).submitted(form);
+        new DecideReviewListener(proposals, Cases.holding(Cases.at("BASIC")), Cases.REGION).submitted(form);
 
         for (String table : List.of("RemovalEligibility", "LevelTransfer")) {
             verify(proposals).decided(Cases.NUMBER, table, "LEVEL_DOWN", "the father is back at work");

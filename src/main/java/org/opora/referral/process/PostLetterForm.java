@@ -1,0 +1,31 @@
+package org.opora.referral.process;
+
+import org.opora.calendar.Region;
+import org.opora.engine.FormListener;
+import org.opora.engine.Submission;
+import org.opora.referral.DeliveryBook;
+import org.springframework.stereotype.Component;
+
+/** A curator says that the letter to an agency was posted. */
+@Component
+class PostLetterForm implements FormListener {
+
+    private final DeliveryBook book;
+    private final Region region;
+
+    PostLetterForm(DeliveryBook book, Region region) {
+        this.book = book;
+        this.region = region;
+    }
+
+    @Override
+    public String form() {
+        return "post-letter";
+    }
+
+    @Override
+    public void submitted(Submission submission) {
+        ReferralForms.past(submission, "postedOn", region);
+        book.posted(ReferralForms.number(submission));
+    }
+}
