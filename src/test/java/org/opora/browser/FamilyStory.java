@@ -1,8 +1,10 @@
 package org.opora.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,9 +101,13 @@ final class FamilyStory {
         return wrote("curator", form);
     }
 
-    /** Where the case is: {@code AFTER_CARE}, {@code CLOSED} and so on. */
-    String status() {
-        return caseFile().path("supportCase").path("status").asText();
+    /** The case comes to be {@code AFTER_CARE}, {@code CLOSED} and so on, as soon as the server has done its part. */
+    FamilyStory becomes(String status) {
+        await().atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
+                .untilAsserted(() -> assertThat(
+                                caseFile().path("supportCase").path("status").asText())
+                        .isEqualTo(status));
+        return this;
     }
 
     static Map<String, Object> consent(String person, String recipient) {

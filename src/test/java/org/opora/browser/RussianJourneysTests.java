@@ -24,8 +24,7 @@ class RussianJourneysTests {
                 .then("supervisor", "decide-on-withdrawal")
                 .then("secretary", "decide-removal", "removalReason", "REFUSAL");
 
-        family.isUnbroken();
-        assertThat(family.status()).isEqualTo("CLOSED");
+        family.becomes("CLOSED").isUnbroken();
     }
 
     @Test
