@@ -103,7 +103,8 @@ final class FamilyStory {
 
     /** The case comes to be {@code AFTER_CARE}, {@code CLOSED} and so on, as soon as the server has done its part. */
     FamilyStory becomes(String status) {
-        await().atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
+        await().pollInSameThread()
+                .atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
                 .untilAsserted(() -> assertThat(
                                 caseFile().path("supportCase").path("status").asText())
                         .isEqualTo(status));

@@ -1,5 +1,8 @@
 package org.opora.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,12 +58,14 @@ final class Tasklist {
         return take(paper);
     }
 
-    /** Names of the open tasks of a case, of the role and one's own. */
-    List<String> tasks(String caseNumber) {
+    /** The open tasks of a case, of the role and one's own, come to be these. */
+    void shows(String caseNumber, String... expected) {
         search(caseNumber);
-        List<String> names = new ArrayList<>(names(Tasks.OF_MY_ROLE));
-        names.addAll(names(Tasks.MINE));
-        return names;
+        await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> {
+            List<String> names = new ArrayList<>(names(Tasks.OF_MY_ROLE));
+            names.addAll(names(Tasks.MINE));
+            assertThat(names).containsExactlyInAnyOrder(expected);
+        });
     }
 
     private FormPage take(Paper paper) {
@@ -105,18 +110,26 @@ final class Tasklist {
     private List<String> names(Tasks list) {
         // away from the tooltip that the last click has left
         page.mouse().move(0, 0);
-        Response answer = page.waitForResponse(
-                some -> some.url().contains("/filter/") && some.url().contains("/list"),
-                () -> page.locator(".task-filter h4 a").nth(list.ordinal()).click());
-        boolean isShown = page.url().contains(answer.url().replaceAll(".*/filter/|/list.*", ""));
-        List<String> names = new ArrayList<>();
-        if (isShown) {
-            json(answer)
-                    .path("_embedded")
-                    .path("task")
-                    .forEach(task -> names.add(task.path("name").asText()));
+        Locator link = page.locator(".task-filter h4 a").nth(list.ordinal());
+        Response answer = page.waitForResponse(this::isList, link::click);
+        for (int tries = 0; tries < 10 && !isShown(answer); tries++) {
+            answer = page.waitForResponse(this::isList, link::click);
         }
+        List<String> names = new ArrayList<>();
+        json(answer)
+                .path("_embedded")
+                .path("task")
+                .forEach(task -> names.add(task.path("name").asText()));
         return names;
+    }
+
+    private boolean isList(Response answer) {
+        return answer.url().contains("/filter/") && answer.url().contains("/list");
+    }
+
+    /** Else it is still the answer to what was done before. */
+    private boolean isShown(Response answer) {
+        return page.url().contains(answer.url().replaceAll(".*/filter/|/list.*", ""));
     }
 
     private static JsonNode json(Response answer) {

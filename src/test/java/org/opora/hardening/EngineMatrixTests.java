@@ -100,7 +100,8 @@ class EngineMatrixTests {
         List<String> reached = new ArrayList<>();
         for (Call call : closed) {
             Answer answer = browser.engine(call.method(), call.path(), Map.of());
-            if (answer.status() != 403) {
+            // the engine keeps no metrics here: for nobody there is anything at their address
+            if (answer.status() != (call.path().startsWith("/metrics") ? 404 : 403)) {
                 reached.add(call + " -> " + answer);
             }
         }

@@ -2,6 +2,7 @@ package org.opora.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,10 @@ class ExchangeTests extends ReferralTest {
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(302);
-        return answer.headers().firstValue("Location").orElse("");
+        return URI.create(answer.headers().firstValue("Location").orElse(""))
+                .normalize()
+                .toString()
+                .replaceFirst("^http://localhost:\\d+", "");
     }
 
     private WebPages curator() {

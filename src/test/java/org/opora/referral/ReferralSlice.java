@@ -84,16 +84,6 @@ class ReferralSlice {
     }
 
     @Bean
-    BlindIndex blindIndex() {
-        return mock();
-    }
-
-    @Bean
-    EngineProperties engineProperties() {
-        return new EngineProperties(null, Locale.ENGLISH);
-    }
-
-    @Bean
     MeterRegistry meters() {
         return new SimpleMeterRegistry();
     }
