@@ -20,7 +20,7 @@ public record ReferralAnswer(
         @Nullable OffsetDateTime at) {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 4000;
 
     /** An answer that says no more than a status. */
     public static ReferralAnswer of(String number, AnswerStatus status, @Nullable OffsetDateTime at) {

@@ -73,6 +73,14 @@ public class ReferralTexts {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** Links to what the agency attached, one a line. */
+    public String papers(List<Papers.Paper> papers, Locale locale) {
+        return papers.stream()
+                .map(paper -> "- [" + text(locale, "referral.paper", day(paper.addedAt(), locale)) + "](/api/referrals/"
+                        + paper.referralNumber() + "/papers/" + paper.id() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
     /** An agency to choose from. */
     public String provider(Providers.Provider provider, Locale locale) {
         return provider.tried() ? text(locale, "referral.provider.tried", provider.name()) : provider.name();

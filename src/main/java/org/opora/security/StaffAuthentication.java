@@ -27,14 +27,14 @@ class StaffAuthentication implements AuthenticationProvider {
     private final ObjectProvider<StaffPasswords> passwords;
     private final ObjectProvider<StaffDirectory> directory;
     private final PasswordEncoder encoder;
-    private final LoginThrottle throttle;
+    private final GuessThrottle throttle;
     private final String nobody;
 
     StaffAuthentication(
             ObjectProvider<StaffPasswords> passwords,
             ObjectProvider<StaffDirectory> directory,
             PasswordEncoder encoder,
-            LoginThrottle throttle) {
+            GuessThrottle throttle) {
         this.passwords = passwords;
         this.directory = directory;
         this.encoder = encoder;

@@ -23,6 +23,12 @@ record Album(Page page, String language) {
         }
     }
 
+    /** A page of ours, to its whole length. */
+    void page(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(place(name + ".png")).setFullPage(true));
+    }
+
     void everything(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(place(name + ".png")));
     }

@@ -35,6 +35,25 @@ final class Clerk {
         return new Album(page, language);
     }
 
+    Phrases phrases() {
+        return new Phrases(language);
+    }
+
+    /** Opens a page of ours and keeps its picture; it can be used by everybody. */
+    Page reads(String address, String picture) {
+        page.navigate(address);
+        album().page(picture);
+        Accessible.check(page);
+        return page;
+    }
+
+    /** The referral that an agency has on its list. */
+    AnswerPage answers(String referral) {
+        page.navigate("/agency");
+        page.getByText(referral).click();
+        return new AnswerPage(page, album(), phrases());
+    }
+
     Tasklist tasklist() {
         return new Tasklist(page, album());
     }
@@ -68,7 +87,12 @@ final class Clerk {
     }
 
     JsonNode caseFile(String caseNumber) {
-        APIResponse answer = page.request().get("/api/cases/" + caseNumber);
+        return asks("/api/cases/" + caseNumber);
+    }
+
+    /** What the API answers him. */
+    JsonNode asks(String address) {
+        APIResponse answer = page.request().get(address);
         try {
             return new ObjectMapper().readTree(answer.text());
         } catch (JsonProcessingException e) {

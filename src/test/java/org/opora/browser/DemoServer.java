@@ -79,6 +79,18 @@ final class DemoServer implements AutoCloseable {
                 .POST(BodyPublishers.ofString("{\"advance\":\"" + span + "\"}")));
     }
 
+    /** E-mails to agencies, the newest first. */
+    JsonNode mail() {
+        return admin(HttpRequest.newBuilder(URI.create(url() + "/demo/mail")));
+    }
+
+    /** @param behaviour such as {@code decline}, see {@link org.opora.demo.agencies.Behaviour} */
+    void agencyBehaves(String agency, String behaviour) {
+        admin(HttpRequest.newBuilder(URI.create(url() + "/demo/agencies/" + agency))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"behaviour\":\"" + behaviour + "\"}")));
+    }
+
     private JsonNode admin(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =

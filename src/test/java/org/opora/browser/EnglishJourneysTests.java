@@ -25,11 +25,18 @@ class EnglishJourneysTests {
                 .standsAt("CatchEvent_ReviewDue");
 
         // each begins when the one before has helped: treatment, then training and work, then childcare
-        for (String agency : List.of("health", "employment", "childcare")) {
+        office.agencyBehaves("childcare", "decline");
+        for (String agency : List.of("DEMO clinic", "DEMO job centre")) {
             FormPage answer = family.timePasses("P4D").open("curator", "verify-outcome");
-            assertThat(answer.text()).contains("to: " + agency, "Status: completed");
-            family.then("curator", "verify-outcome").then("curator", "confirm-with-family");
+            assertThat(answer.text()).contains(agency, "Status: completed");
+            family.isHelped(true);
         }
+        PostedLetter.to("DEMO nursery 2", office, family.timePasses("P1D"))
+                .comesBack("ACCEPTED", "From Monday")
+                .isNotGuessedBy("secretary")
+                .comesBack("COMPLETED", "A place is given");
+        office.agencyBehaves("childcare", "normal");
+        family.isHelped(true).referralBecomes("CLOSED");
         for (int month = 1; month <= 5; month++) {
             family.timePasses("P5W").then("curator", "visit-family", "situation", "BETTER");
         }
@@ -44,21 +51,13 @@ class EnglishJourneysTests {
     }
 
     private static void agreesOnHelp(FamilyStory family, Office office) {
-        family.then(
-                        "curator",
-                        "sign-agreement",
-                        "consents",
-                        List.of(consent(MOTHER, "HEALTH"), consent(MOTHER, "EMPLOYMENT"), consent(CHILD, "CHILDCARE")))
-                .then("supervisor", "appoint-curator", "curator", "Olga Demo-Curator")
-                .then(
-                        "curator",
-                        "draft-plan",
-                        "actions",
-                        List.of(
-                                help("HEALTH", MOTHER, 1, office.today()),
-                                help("EMPLOYMENT", MOTHER, 2, office.today()),
-                                help("CHILDCARE", CHILD, 3, office.today())))
-                .then("supervisor", "approve-plan");
+        family.isSupported(
+                "Olga Demo-Curator",
+                List.of(consent(MOTHER, "HEALTH"), consent(MOTHER, "EMPLOYMENT"), consent(CHILD, "CHILDCARE")),
+                List.of(
+                        help("HEALTH", MOTHER, 1, office.today()),
+                        help("EMPLOYMENT", MOTHER, 2, office.today()),
+                        help("CHILDCARE", CHILD, 3, office.today())));
     }
 
     private static void leavesSupport(FamilyStory family) {
@@ -79,5 +78,39 @@ class EnglishJourneysTests {
 
         family.isUnbroken();
         office.as("intake").tasklist().shows(family.caseNumber(), "Collect information");
+    }
+
+    @Test
+    void aForgottenReferralComesBeforeTheCommissionAndALostOneIsSentAgain(Office office) {
+        office.agencyBehaves("employment", "silent");
+        office.agencyBehaves("childcare", "down");
+        FamilyStory family = office.signal("familyName", "ДЕМО-Кукушкина").isAccepted("BASIC", Scores.basic());
+        family.isSupported(
+                "Olga Demo-Curator",
+                List.of(consent(MOTHER, "EMPLOYMENT"), consent(CHILD, "CHILDCARE")),
+                List.of(help("EMPLOYMENT", MOTHER, 1, office.today()), help("CHILDCARE", CHILD, 2, office.today())));
+        isForgotten(family, family.referralBecomes("RECEIVED_BY_AGENCY"), office);
+        family.isHelped(true).timePasses("P1D");
+
+        String lost = family.referralBecomes("SENT");
+        ExchangePage stuck = ExchangePage.open(office.as("curator"));
+        stuck.looksAt(lost, "Егор");
+        office.agencyBehaves("childcare", "normal");
+        stuck.sendsAgain(lost);
+        family.referralBecomes("RECEIVED_BY_AGENCY");
+        family.timePasses("P4D").isHelped(true).referralBecomes("CLOSED");
+        ExchangePage.open(office.as("curator")).isEmpty();
+        family.isUnbroken();
+    }
+
+    private static void isForgotten(FamilyStory family, String number, Office office) {
+        family.timePasses("P4D").then("curator", "ask-agency");
+        family.timePasses("P4D").then("supervisor", "follow-up-referral").timePasses("P4D");
+        assertThat(office.as("secretary").asks("/api/commission-agenda").toString())
+                .contains(number);
+        office.as("manager").watches("AgencyWaitProcess", family.caseNumber()).standsAt("Task_HearAtCommission");
+        family.then("secretary", "hear-at-commission", "answer", "COMPLETED");
+        assertThat(office.as("secretary").asks("/api/commission-agenda").toString())
+                .doesNotContain(number);
     }
 }

@@ -95,6 +95,34 @@ final class FamilyStory {
                 .then("supervisor", "approve-plan");
     }
 
+    /** From the conference's agreement to support by a plan with these actions, agencies being allowed to know. */
+    FamilyStory isSupported(String curator, List<Map<String, Object>> consents, List<Map<String, Object>> actions) {
+        return then("curator", "sign-agreement", "consents", consents)
+                .then("supervisor", "appoint-curator", "curator", curator)
+                .then("curator", "draft-plan", "actions", actions)
+                .then("supervisor", "approve-plan");
+    }
+
+    /** The family's latest referral. */
+    JsonNode referral() {
+        JsonNode all = office.as("curator").asks("/api/cases/" + caseNumber + "/referrals");
+        return all.path(all.size() - 1);
+    }
+
+    /** The latest referral of the family comes to this status; gives its number. */
+    String referralBecomes(String status) {
+        await().pollInSameThread()
+                .atMost(Duration.ofMillis(2 * Chromium.PATIENCE_MS))
+                .untilAsserted(
+                        () -> assertThat(referral().path("status").asText()).isEqualTo(status));
+        return referral().path("number").asText();
+    }
+
+    /** The curator finds a proof of what the agency reports, and the family says whether it was helped. */
+    FamilyStory isHelped(boolean helped) {
+        return then("curator", "verify-outcome").then("curator", "confirm-with-family", "helpArrived", helped);
+    }
+
     /** The curator scores the family's risks and strengths. */
     FamilyStory score(String form, Map<String, Object> scores) {
         office.as("curator").completes(caseNumber, form, scores);
@@ -121,6 +149,22 @@ final class FamilyStory {
         action.put("person", person);
         action.put("order", order);
         return action;
+    }
+
+    /** An action that an agency of another kind carries out, such as {@code PSYCHOLOGY}. */
+    static Map<String, Object> otherHelp(String domain, String person, int order, LocalDate today) {
+        Map<String, Object> action = help("OTHER", person, order, today);
+        action.put("domain", domain);
+        return action;
+    }
+
+    /** What somebody wrote into a form of the case, the last time it was filled in. */
+    JsonNode content(String form) {
+        return StreamSupport.stream(caseFile().path("chronology").spliterator(), false)
+                .filter(entry -> entry.path("form").asText().equals(form))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .path("content");
     }
 
     JsonNode caseFile() {

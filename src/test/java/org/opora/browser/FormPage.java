@@ -84,6 +84,11 @@ final class FormPage {
         PlaywrightAssertions.assertThat(form).hasCount(0);
     }
 
+    /** Where the link in the form leads. */
+    String link() {
+        return form.locator("a").first().getAttribute("href");
+    }
+
     String text() {
         return form.innerText();
     }

@@ -17,7 +17,7 @@ record LoginPage(Page page) {
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(login);
         page.locator("button").click();
-        page.waitForURL(Pattern.compile("/camunda/app/"));
-        page.locator("li.account").waitFor();
+        page.waitForURL(Pattern.compile("/camunda/app/|/agency$"));
+        page.locator("li.account,main h1").first().waitFor();
     }
 }

@@ -1,15 +1,22 @@
 package org.opora.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** A centre at work: its server, its staff at their browsers, and the clock on the wall. */
 final class Office implements AutoCloseable {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
+    private static final Pattern LINK = Pattern.compile("/agency/r/\\S+");
 
     private final String language;
     private final Chromium chromium;
@@ -42,12 +49,45 @@ final class Office implements AutoCloseable {
                     chromium.browser()
                             .newContext(new Browser.NewContextOptions()
                                     .setBaseURL(server.url())
-                                    .setLocale(language.equals("ru") ? "ru-RU" : "en-GB")
+                                    .setLocale(locale())
                                     .setTimezoneId(DemoServer.CHITA.getId())
                                     .setViewportSize(WIDTH, HEIGHT)));
             clerks.put(login, known);
         }
         return known;
+    }
+
+    /** Somebody at an agency, who has a telephone and no login. */
+    Telephone telephone() {
+        return telephone(locale());
+    }
+
+    /** @param locale of the telephone, such as {@code de-DE}; it is spoken to in the office's language if in no other */
+    Telephone telephone(String locale) {
+        String spoken = locale.matches("(en|ru)-.*") ? locale.substring(0, 2) : language;
+        return Telephone.in(chromium.browser(), server.url(), locale, new Phrases(spoken));
+    }
+
+    private String locale() {
+        return language.equals("ru") ? "ru-RU" : "en-GB";
+    }
+
+    /** The path of the page that the newest e-mail about a referral leads to. */
+    String linkAbout(String referral) {
+        return await().pollInSameThread()
+                .atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
+                .until(
+                        () -> StreamSupport.stream(server.mail().spliterator(), false)
+                                .map(mail -> LINK.matcher(mail.path("text").asText()))
+                                .filter(link -> link.find() && link.group().contains(referral))
+                                .map(Matcher::group)
+                                .findFirst()
+                                .orElse(""),
+                        link -> !link.isEmpty());
+    }
+
+    void agencyBehaves(String agency, String behaviour) {
+        server.agencyBehaves(agency, behaviour);
     }
 
     /** Intake registers a signal. */

@@ -1,8 +1,13 @@
 package org.opora.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opora.browser.FamilyStory.MOTHER;
+import static org.opora.browser.FamilyStory.consent;
+import static org.opora.browser.FamilyStory.help;
+import static org.opora.browser.FamilyStory.otherHelp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,5 +79,55 @@ class RussianJourneysTests {
 
         JsonNode signal = family.isUnbroken().caseFile().path("chronology").path(0);
         assertThat(signal.path("content").path("whatWasSeen").asText()).isEqualTo(note);
+    }
+
+    @Test
+    void anAgencyWithoutASystemAnswersByTelephoneAndAnotherOnItsList(Office office) {
+        office.agencyBehaves("health", "decline");
+        FamilyStory family = office.signal("familyName", "ДЕМО-Ласточкина").isAccepted("BASIC", Scores.basic());
+        family.isSupported(
+                        CURATOR,
+                        List.of(consent(MOTHER, "HEALTH")),
+                        List.of(
+                                help("HEALTH", MOTHER, 1, office.today()),
+                                otherHelp("PSYCHOLOGY", MOTHER, 2, office.today())))
+                .timePasses("P1D")
+                .then(
+                        "curator",
+                        "choose-other-provider",
+                        "declineChoice",
+                        "OTHER_PROVIDER",
+                        "chosenProvider",
+                        "ДЕМО Наркологический диспансер");
+        office.agencyBehaves("health", "normal");
+        new Nurse(office, family).answers();
+
+        assertThat(family.open("curator", "verify-outcome").text()).contains("Документы ведомства", "Документ от");
+        family.isHelped(true).then("curator", "settle-consent");
+        isSaidToHaveHelpedAndHasNot(family, office);
+        String person = family.content("draft-plan")
+                .path("actions")
+                .path(0)
+                .path("person")
+                .asText();
+        Page disclosed = office.as("curator").reads("/persons/" + person + "/disclosures", "disclosures");
+        disclosed.pdf(new Page.PdfOptions().setPath(office.as("curator").album().place("disclosures.pdf")));
+        assertThat(disclosed.locator("main").innerText())
+                .contains("ДЕМО-Тестова Алла", "ДЕМО Наркологический диспансер", "ДЕМО Психологический центр");
+        family.isUnbroken();
+    }
+
+    /** Staff of the agency log in and say it is done; the family says no, and the supervisor decides. */
+    private static void isSaidToHaveHelpedAndHasNot(FamilyStory family, Office office) {
+        String number = family.referralBecomes("SENT");
+        office.as("agency").reads("/agency", "agency-list");
+        office.as("agency")
+                .answers(number)
+                .choose("COMPLETED")
+                .write("Пять встреч")
+                .send()
+                .thanks();
+        family.isHelped(false).then("supervisor", "settle-disagreement").referralBecomes("CLOSED");
+        office.as("agency").reads("/agency", "agency-list-empty");
     }
 }

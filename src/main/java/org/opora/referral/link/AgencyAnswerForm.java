@@ -25,7 +25,7 @@ import org.opora.referral.ReferralStatus;
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record AgencyAnswerForm(String once, String status, String outcome, String appointmentOn, String words, byte[] paper) {
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 4000;
     static final int LARGEST_PAPER = 10 * 1024 * 1024;
 
     /** Keys of messages by field; empty if all is well. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.opora.engine.ReaderLanguage;
+import org.opora.referral.Papers;
 import org.opora.referral.Providers;
 import org.opora.referral.Providers.Provider;
 import org.opora.referral.Referral;
@@ -23,12 +24,15 @@ class ReferralFormContext implements FormContext {
     private final Referrals referrals;
     private final Providers providers;
     private final ReferralTexts texts;
+    private final Papers papers;
 
-    ReferralFormContext(Referrals referrals, Providers providers, ReferralTexts texts, ReaderLanguage language) {
+    ReferralFormContext(
+            Referrals referrals, Providers providers, ReferralTexts texts, Papers papers, ReaderLanguage language) {
         this.language = language;
         this.referrals = referrals;
         this.providers = providers;
         this.texts = texts;
+        this.papers = papers;
     }
 
     @Override
@@ -62,6 +66,7 @@ class ReferralFormContext implements FormContext {
             case "settle-consent" -> values.put("consentText", texts.disclosure(referral, locale));
             case "post-letter" -> values.put("letterLink", "/letters/" + referral.number() + ".pdf");
             case "choose-other-provider" -> values.put("providers", options(referral, locale));
+            case "verify-outcome" -> values.put("papersText", texts.papers(papers.of(referral.number()), locale));
             case "settle-disagreement" -> {
                 values.put("providers", options(referral, locale));
                 values.put("sidesText", texts.sides(referral, locale));

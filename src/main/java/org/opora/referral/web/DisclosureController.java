@@ -1,5 +1,6 @@
 package org.opora.referral.web;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opora.calendar.Region;
+import org.opora.engine.StaffDirectory;
+import org.opora.engine.StaffDirectory.Staff;
 import org.opora.referral.Agencies;
 import org.opora.referral.Disclosures;
 import org.opora.referral.Disclosures.Disclosure;
@@ -30,15 +33,25 @@ class DisclosureController {
 
     private final ReferralAccess access;
     private final Disclosures disclosures;
+    private final DisclosedPerson person;
     private final Agencies agencies;
+    private final StaffDirectory staff;
     private final MessageSource messages;
     private final Region region;
 
     DisclosureController(
-            ReferralAccess access, Disclosures disclosures, Agencies agencies, MessageSource messages, Region region) {
+            ReferralAccess access,
+            Disclosures disclosures,
+            DisclosedPerson person,
+            Agencies agencies,
+            StaffDirectory staff,
+            MessageSource messages,
+            Region region) {
         this.access = access;
         this.disclosures = disclosures;
+        this.person = person;
         this.agencies = agencies;
+        this.staff = staff;
         this.messages = messages;
         this.region = region;
     }
@@ -54,16 +67,17 @@ class DisclosureController {
     }
 
     @GetMapping(path = "/persons/{id}/disclosures", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(@PathVariable("id") UUID person, Locale locale) {
-        List<Map<String, String>> rows =
-                about(person).stream().map(left -> row(left, locale)).toList();
-        return new ModelAndView("disclosures", Map.of("rows", rows));
+    ModelAndView page(@PathVariable("id") UUID id, Locale locale) {
+        List<Disclosure> about = about(id);
+        ModelAndView page = new ModelAndView("disclosures");
+        page.addObject("rows", about.stream().map(left -> row(left, locale)).toList());
+        page.addObject("today", day(region.now(), locale));
+        person.name(id, about).ifPresent(name -> page.addObject("person", name));
+        return page;
     }
 
     private Map<String, String> row(Disclosure left, Locale locale) {
-        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(Objects.requireNonNull(left.disclosedAt()).atZoneSameInstant(region.zone()));
+        String when = day(Objects.requireNonNull(left.disclosedAt()), locale);
         String fields = Arrays.stream(left.fields().split(","))
                 .map(field -> messages.getMessage("referral.field." + field, null, locale))
                 .collect(Collectors.joining(", "));
@@ -72,7 +86,17 @@ class DisclosureController {
                 "recipient", agencies.name(left.recipient()),
                 "fields", fields,
                 "ground", messages.getMessage("referral.ground." + left.ground(), null, locale),
-                "by", left.disclosedBy(),
+                "by", nameOf(left.disclosedBy()),
                 "referral", left.referralNumber());
+    }
+
+    private String nameOf(String login) {
+        return staff.find(login).map(Staff::name).orElse(login);
+    }
+
+    private String day(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZoneSameInstant(region.zone()));
     }
 }

@@ -1,5 +1,7 @@
 package org.opora.referral.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ class ExchangePage {
     private final Inbox inbox;
     private final ReferralTexts texts;
     private final MessageSource messages;
+    private final ObjectMapper json = new ObjectMapper();
 
     ExchangePage(
             ExchangeController exchange,
@@ -85,7 +88,29 @@ class ExchangePage {
                         .map(event -> event(event, locale))
                         .toList());
         page.addObject("choices", choices(locale));
+        page.addObject("seesExchange", true);
+        page.addObject("seesSlips", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         return page;
+    }
+
+    @GetMapping("/exchange/messages/{id}")
+    ModelAndView message(@PathVariable("id") UUID id) {
+        return text(exchange.message(id));
+    }
+
+    @GetMapping("/exchange/answers/{id}")
+    ModelAndView answer(@PathVariable("id") UUID id) {
+        return text(exchange.answer(id));
+    }
+
+    /** Set out in lines if it is JSON; what nobody can read stays as it came. */
+    private ModelAndView text(ExchangeController.Text text) {
+        ModelAndView page = new ModelAndView("exchange-text", Map.of("seesExchange", true));
+        try {
+            return page.addObject("text", json.readTree(text.text()).toPrettyString());
+        } catch (JsonProcessingException unreadable) {
+            return page.addObject("text", text.text());
+        }
     }
 
     @PostMapping("/exchange/messages/{id}")
@@ -126,7 +151,7 @@ class ExchangePage {
     private Map<String, Object> agency(String code, Locale locale) {
         return Map.of(
                 "name", agencies.name(code),
-                "transport", agencies.get(code).transport(),
+                "transport", words("exchange.transport." + agencies.get(code).transport(), locale),
                 "waiting", outbox.waiting(code),
                 "line", words("exchange.breaker." + guards.state(code), locale));
     }
@@ -136,7 +161,7 @@ class ExchangePage {
                 "id", stuck.id(),
                 "referral", stuck.referralNumber(),
                 "agency", agencies.name(stuck.agency()),
-                "kind", stuck.kind(),
+                "kind", words("exchange.kind." + stuck.kind(), locale),
                 "tries", stuck.tries(),
                 "why", texts.codeText(stuck.lastError(), locale),
                 "closable", !stuck.kind().equals("REFERRAL"));

@@ -16,7 +16,7 @@ import org.opora.referral.ReferralAnswer;
  */
 record ManualAnswer(
         @NotNull AnswerStatus status,
-        @Size(max = 2000) @Nullable String reason,
+        @Size(max = 4000) @Nullable String reason,
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Nullable String outcome) {
 
     ReferralAnswer answerFor(Referral referral) {

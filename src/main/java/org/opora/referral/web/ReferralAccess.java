@@ -75,7 +75,7 @@ public class ReferralAccess {
         return referrals.find(number).isPresent();
     }
 
-    boolean has(String... roles) {
+    public boolean has(String... roles) {
         return Arrays.stream(roles).anyMatch(staff.roles()::contains);
     }
 

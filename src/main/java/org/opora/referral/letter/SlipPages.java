@@ -1,0 +1,149 @@
+package org.opora.referral.letter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opora.engine.Roles;
+import org.opora.referral.AnswerStatus;
+import org.opora.referral.Referral;
+import org.opora.referral.ReferralTexts;
+import org.opora.referral.web.ReferralAccess;
+import org.opora.security.CurrentStaff;
+import org.opora.security.GuessThrottle;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a clerk enters the slips that come back. */
+@Controller
+class SlipPages {
+
+    private static final List<AnswerStatus> ON_SLIPS =
+            List.of(AnswerStatus.ACCEPTED, AnswerStatus.DECLINED, AnswerStatus.COMPLETED, AnswerStatus.NOT_COMPLETED);
+    private static final String PLACE = "/slips";
+
+    private final ReferralAccess access;
+    private final ReturnSlips slips;
+    private final GuessThrottle guesses;
+    private final CurrentStaff staff;
+    private final ReferralTexts texts;
+    private final MessageSource messages;
+
+    SlipPages(
+            ReferralAccess access,
+            ReturnSlips slips,
+            GuessThrottle guesses,
+            CurrentStaff staff,
+            ReferralTexts texts,
+            MessageSource messages) {
+        this.access = access;
+        this.slips = slips;
+        this.guesses = guesses;
+        this.staff = staff;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    @GetMapping(PLACE)
+    ModelAndView slips(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "done", required = false) @Nullable String done,
+            CsrfToken csrf,
+            Locale locale) {
+        letClerksIn();
+        Slip slip = new Slip(code, "", "");
+        Search search = code.isBlank() ? new Search(Optional.empty(), null) : search(code);
+        return page(slip, search, locale).addObject("csrf", csrf).addObject("done", done != null);
+    }
+
+    @PostMapping(PLACE)
+    ModelAndView enter(Slip slip, CsrfToken csrf, Locale locale) {
+        letClerksIn();
+        Search search = search(slip.code());
+        if (search.fault() == null && slip.fault() != null) {
+            search = new Search(search.referral(), slip.fault());
+        }
+        if (search.fault() != null) {
+            return page(slip, search, locale).addObject("csrf", csrf);
+        }
+        slips.enter(slip.code(), AnswerStatus.valueOf(slip.status()), slip.words());
+        return new ModelAndView("redirect:/slips?done");
+    }
+
+    private void letClerksIn() {
+        access.only(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
+    }
+
+    private Search search(String code) {
+        if (guesses.mustWait(staff.login(), PLACE)) {
+            return new Search(Optional.empty(), "letter.fault.wait");
+        }
+        Optional<Referral> found = slips.find(code).flatMap(referral -> access.visible(referral.number()));
+        if (found.isEmpty()) {
+            guesses.failed(staff.login(), PLACE);
+        }
+        return new Search(found, found.isEmpty() ? "letter.fault.code" : null);
+    }
+
+    private ModelAndView page(Slip slip, Search search, Locale locale) {
+        ModelAndView page = new ModelAndView("slips", Map.of("code", slip.code(), "words", slip.words()));
+        page.addObject("choices", choices(slip.status(), locale));
+        page.addObject("seesSlips", true);
+        page.addObject("seesExchange", access.has(Roles.CURATOR, Roles.SUPERVISOR));
+        search.referral().ifPresent(referral -> page.addObject("referral", texts.summary(referral, locale)));
+        if (search.fault() != null) {
+            page.addObject("fault", messages.getMessage(search.fault(), null, locale));
+            page.setStatus(search.status());
+        }
+        return page;
+    }
+
+    private List<Map<String, Object>> choices(String chosen, Locale locale) {
+        return ON_SLIPS.stream()
+                .map(status -> Map.<String, Object>of(
+                        "value",
+                        status.name(),
+                        "label",
+                        messages.getMessage("link.choice." + status, null, locale),
+                        "chosen",
+                        status.name().equals(chosen)))
+                .toList();
+    }
+
+    /** @param fault key of a message, if the code leads nowhere or something else is wrong */
+    private record Search(
+            Optional<Referral> referral, @Nullable String fault) {
+
+        HttpStatus status() {
+            return "letter.fault.wait".equals(fault) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST;
+        }
+    }
+
+    /** What a clerk reads on a slip. */
+    record Slip(String code, String status, String words) {
+
+        private static final int LONGEST = 4000;
+
+        Slip {
+            code = code == null ? "" : code;
+            status = status == null ? "" : status;
+            words = words == null ? "" : words;
+        }
+
+        /** Key of a message, if something else than the code is wrong. */
+        @Nullable
+        String fault() {
+            if (AnswerStatus.find(status).filter(ON_SLIPS::contains).isEmpty()) {
+                return "link.fault.status";
+            }
+            return words.length() > LONGEST ? "link.fault.long" : null;
+        }
+    }
+}
