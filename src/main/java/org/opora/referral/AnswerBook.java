@@ -88,14 +88,18 @@ public class AnswerBook {
         }
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
         if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
-            inbox.close(event, "SUPERSEDED", null);
-            return Optional.empty();
+            return supersede(event);
         }
         Optional<AnswerStatus> news = answer.status().newsFor(referral.status());
         enter(referral, answer, event);
         if (news.isPresent() && !tell(referral, news.get())) {
             throw new NobodyWaits();
         }
+        return Optional.empty();
+    }
+
+    private Optional<Duration> supersede(InboxEvent event) {
+        inbox.close(event, "SUPERSEDED", null);
         return Optional.empty();
     }
 
@@ -116,7 +120,10 @@ public class AnswerBook {
     private Optional<Duration> keep(InboxEvent event, Referral referral) {
         boolean last = event.attempts() + 1 >= settings.tries();
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
-        if (!last || answer == null || referral.status() == ReferralStatus.DRAFT) {
+        if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
+            return supersede(event);
+        }
+        if (!last || referral.status() == ReferralStatus.DRAFT) {
             return putOff(event, NOBODY_WAITS);
         }
         enter(referral, answer, event);

@@ -48,7 +48,9 @@ public class DeliveryBook {
     @Transactional
     public void delivered(OutboxMessage begun) {
         Referral referral = referrals.hold(begun.referralNumber());
-        if (outbox.sent(begun) && begun.kind() == MessageKind.REFERRAL) {
+        if (!outbox.sent(begun)) {
+            outbox.arrivedAfterAll(begun);
+        } else if (begun.kind() == MessageKind.REFERRAL) {
             arrived(begun, referral);
         }
         metrics.sent(begun.agency());

@@ -169,6 +169,30 @@ public class Outbox {
         return fenced(begun, "status = 'SENT', last_error = null, sent_at = :now");
     }
 
+    /**
+     * Notes that a referral has arrived although it was called off meanwhile, and calls it off at the agency once more:
+     * the first word about that may have been there before the referral was.
+     */
+    void arrivedAfterAll(OutboxMessage begun) {
+        int late = jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now"
+                        + " where id = :id and kind = 'REFERRAL' and status = 'CANCELLED'")
+                .param("now", region.now())
+                .param("id", begun.id())
+                .update();
+        if (late == 1) {
+            repeatCancel(begun.referralNumber());
+        }
+    }
+
+    private void repeatCancel(String referral) {
+        jdbc.sql("update referral.outbox_message set status = 'PENDING', attempts = 0"
+                        + " where referral_number = :referral and kind = 'CANCEL' returning id")
+                .param("referral", referral)
+                .query(UUID.class)
+                .list()
+                .forEach(id -> jobs.now(ReferralTasks.DISPATCH, id));
+    }
+
     boolean failed(OutboxMessage begun, String code) {
         return fenced(begun, "last_error = :code", code);
     }
@@ -203,10 +227,14 @@ public class Outbox {
                 .anyMatch(message -> message.attempts() > 0 || message.lastError() != null);
     }
 
-    /** The agency speaks of the referral, so it has it, whatever became of our tries. */
+    /**
+     * The agency speaks of the referral, so it has it, whatever became of our tries. What was not tried yet still goes
+     * out: the agency knows it by its key if it has it after all.
+     */
     void provenByAnswer(String referral) {
         jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
-                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')")
+                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')"
+                        + " and (attempts > 0 or last_error is not null)")
                 .param("now", region.now())
                 .param("referral", referral)
                 .update();
