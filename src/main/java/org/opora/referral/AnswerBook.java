@@ -19,6 +19,7 @@ public class AnswerBook {
 
     private final Inbox inbox;
     private final Outbox outbox;
+    private final DeliveryBook deliveries;
     private final Referrals referrals;
     private final Processes processes;
     private final Incidents incidents;
@@ -30,6 +31,7 @@ public class AnswerBook {
     AnswerBook(
             Inbox inbox,
             Outbox outbox,
+            DeliveryBook deliveries,
             Referrals referrals,
             Processes processes,
             Incidents incidents,
@@ -39,6 +41,7 @@ public class AnswerBook {
             InboxSettings settings) {
         this.inbox = inbox;
         this.outbox = outbox;
+        this.deliveries = deliveries;
         this.referrals = referrals;
         this.processes = processes;
         this.incidents = incidents;
@@ -142,9 +145,8 @@ public class AnswerBook {
         referrals.advance(referral.number(), answer.status().leadsTo(), answer.reasonCode(), answer.outcomeCode());
         referrals.keepAnswer(referral.number(), answer);
         inbox.close(event, "APPLIED", null);
-        if (!event.isOurs()) {
-            outbox.provenByAnswer(referral.number());
-            incidents.settle(waiting(referral), ReferralProcess.NOT_DELIVERED);
+        if (!event.isOurs() && outbox.provenByAnswer(referral.number())) {
+            deliveries.settled(referral);
         }
         hear(referral, answer, event);
         caseFile.note(

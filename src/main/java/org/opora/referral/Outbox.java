@@ -170,21 +170,19 @@ public class Outbox {
     }
 
     /**
-     * Notes that a referral has arrived although it was called off meanwhile, and calls it off at the agency once more:
-     * the first word about that may have been there before the referral was.
+     * Notes that a message has arrived after it was given up or called off.
+     *
+     * @param seen as it stands now, under the hold of its referral
      */
-    void arrivedAfterAll(OutboxMessage begun) {
-        int late = jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now"
-                        + " where id = :id and kind = 'REFERRAL' and status = 'CANCELLED'")
+    void arrivedAfterAll(OutboxMessage seen) {
+        jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where id = :id")
                 .param("now", region.now())
-                .param("id", begun.id())
+                .param("id", seen.id())
                 .update();
-        if (late == 1) {
-            repeatCancel(begun.referralNumber());
-        }
     }
 
-    private void repeatCancel(String referral) {
+    /** Calls a referral off at its agency once more: the first word may have been there before the referral was. */
+    void cancelAgain(String referral) {
         jdbc.sql("update referral.outbox_message set status = 'PENDING', attempts = 0"
                         + " where referral_number = :referral and kind = 'CANCEL' returning id")
                 .param("referral", referral)
@@ -230,14 +228,18 @@ public class Outbox {
     /**
      * The agency speaks of the referral, so it has it, whatever became of our tries. What was not tried yet still goes
      * out: the agency knows it by its key if it has it after all.
+     *
+     * @return true if that was not known before
      */
-    void provenByAnswer(String referral) {
-        jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
-                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')"
-                        + " and (attempts > 0 or last_error is not null)")
-                .param("now", region.now())
-                .param("referral", referral)
-                .update();
+    boolean provenByAnswer(String referral) {
+        return jdbc.sql(
+                                "update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
+                                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')"
+                                        + " and (attempts > 0 or last_error is not null)")
+                        .param("now", region.now())
+                        .param("referral", referral)
+                        .update()
+                > 0;
     }
 
     private boolean fenced(OutboxMessage seen, String change) {
