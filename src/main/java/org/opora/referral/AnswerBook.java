@@ -19,6 +19,7 @@ public class AnswerBook {
 
     private final Inbox inbox;
     private final Outbox outbox;
+    private final DeliveryBook deliveries;
     private final Referrals referrals;
     private final Processes processes;
     private final Incidents incidents;
@@ -30,6 +31,7 @@ public class AnswerBook {
     AnswerBook(
             Inbox inbox,
             Outbox outbox,
+            DeliveryBook deliveries,
             Referrals referrals,
             Processes processes,
             Incidents incidents,
@@ -39,6 +41,7 @@ public class AnswerBook {
             InboxSettings settings) {
         this.inbox = inbox;
         this.outbox = outbox;
+        this.deliveries = deliveries;
         this.referrals = referrals;
         this.processes = processes;
         this.incidents = incidents;
@@ -88,14 +91,18 @@ public class AnswerBook {
         }
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
         if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
-            inbox.close(event, "SUPERSEDED", null);
-            return Optional.empty();
+            return supersede(event);
         }
         Optional<AnswerStatus> news = answer.status().newsFor(referral.status());
         enter(referral, answer, event);
         if (news.isPresent() && !tell(referral, news.get())) {
             throw new NobodyWaits();
         }
+        return Optional.empty();
+    }
+
+    private Optional<Duration> supersede(InboxEvent event) {
+        inbox.close(event, "SUPERSEDED", null);
         return Optional.empty();
     }
 
@@ -116,7 +123,10 @@ public class AnswerBook {
     private Optional<Duration> keep(InboxEvent event, Referral referral) {
         boolean last = event.attempts() + 1 >= settings.tries();
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
-        if (!last || answer == null || referral.status() == ReferralStatus.DRAFT) {
+        if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
+            return supersede(event);
+        }
+        if (!last || referral.status() == ReferralStatus.DRAFT) {
             return putOff(event, NOBODY_WAITS);
         }
         enter(referral, answer, event);
@@ -135,9 +145,8 @@ public class AnswerBook {
         referrals.advance(referral.number(), answer.status().leadsTo(), answer.reasonCode(), answer.outcomeCode());
         referrals.keepAnswer(referral.number(), answer);
         inbox.close(event, "APPLIED", null);
-        if (!event.isOurs()) {
-            outbox.provenByAnswer(referral.number());
-            incidents.settle(waiting(referral), ReferralProcess.NOT_DELIVERED);
+        if (!event.isOurs() && outbox.provenByAnswer(referral.number())) {
+            deliveries.settled(referral);
         }
         hear(referral, answer, event);
         caseFile.note(

@@ -18,7 +18,8 @@ public sealed interface Delivery {
      */
     record Postponed(String code, @Nullable Duration asked) implements Delivery {
 
-        private static final Set<String> AGENCY_IS_WELL = Set.of("HTTP_409", "HTTP_412", "HTTP_429", "TASK_NOT_FOUND");
+        private static final Set<String> AGENCY_IS_WELL =
+                Set.of("HTTP_404", "HTTP_409", "HTTP_412", "HTTP_429", "TASK_NOT_FOUND");
 
         public Postponed(String code) {
             this(code, null);

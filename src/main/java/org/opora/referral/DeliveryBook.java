@@ -48,10 +48,39 @@ public class DeliveryBook {
     @Transactional
     public void delivered(OutboxMessage begun) {
         Referral referral = referrals.hold(begun.referralNumber());
-        if (outbox.sent(begun) && begun.kind() == MessageKind.REFERRAL) {
-            arrived(begun, referral);
+        if (begun.kind() == MessageKind.REFERRAL) {
+            boolean inTime = outbox.sent(begun);
+            if (inTime || late(begun, referral)) {
+                arrived(begun, referral);
+            }
+        } else {
+            outbox.sent(begun);
         }
         metrics.sent(begun.agency());
+    }
+
+    /**
+     * The sender comes back after the referral was given up or called off; but now the agency has it.
+     *
+     * @return true if that is news
+     */
+    private boolean late(OutboxMessage begun, Referral referral) {
+        OutboxMessage now = outbox.find(begun.id()).orElseThrow();
+        if (now.status().equals("CANCELLED")) {
+            outbox.arrivedAfterAll(now);
+            outbox.cancelAgain(referral.number());
+        } else if (now.status().equals("UNDELIVERABLE")) {
+            outbox.arrivedAfterAll(now);
+            settled(referral);
+            return true;
+        }
+        return false;
+    }
+
+    /** Nobody has to mend the delivery any more: the message is on its way again, or has arrived after all. */
+    void settled(Referral referral) {
+        incidents.settle(waiting(referral), ReferralProcess.NOT_DELIVERED);
+        processes.tell(ReferralProcess.DELIVERY_SETTLED, waiting(referral), Map.of());
     }
 
     /** Staff posted the letter or took it there: now the data have left. */

@@ -18,6 +18,7 @@ public class ExchangeDesk {
 
     private final Outbox outbox;
     private final Inbox inbox;
+    private final DeliveryBook deliveries;
     private final Referrals referrals;
     private final Correspondence correspondence;
     private final Incidents incidents;
@@ -27,6 +28,7 @@ public class ExchangeDesk {
     ExchangeDesk(
             Outbox outbox,
             Inbox inbox,
+            DeliveryBook deliveries,
             Referrals referrals,
             Correspondence correspondence,
             Incidents incidents,
@@ -34,6 +36,7 @@ public class ExchangeDesk {
             Region region) {
         this.outbox = outbox;
         this.inbox = inbox;
+        this.deliveries = deliveries;
         this.referrals = referrals;
         this.correspondence = correspondence;
         this.incidents = incidents;
@@ -46,8 +49,8 @@ public class ExchangeDesk {
     public boolean retry(OutboxMessage message) {
         Referral referral = referrals.hold(message.referralNumber());
         boolean queued = outbox.again(message);
-        if (queued) {
-            settle(referral, ReferralProcess.NOT_DELIVERED);
+        if (queued && message.kind() == MessageKind.REFERRAL) {
+            deliveries.settled(referral);
         }
         return queued;
     }

@@ -169,6 +169,28 @@ public class Outbox {
         return fenced(begun, "status = 'SENT', last_error = null, sent_at = :now");
     }
 
+    /**
+     * Notes that a message has arrived after it was given up or called off.
+     *
+     * @param seen as it stands now, under the hold of its referral
+     */
+    void arrivedAfterAll(OutboxMessage seen) {
+        jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where id = :id")
+                .param("now", region.now())
+                .param("id", seen.id())
+                .update();
+    }
+
+    /** Calls a referral off at its agency once more: the first word may have been there before the referral was. */
+    void cancelAgain(String referral) {
+        jdbc.sql("update referral.outbox_message set status = 'PENDING', attempts = 0"
+                        + " where referral_number = :referral and kind = 'CANCEL' returning id")
+                .param("referral", referral)
+                .query(UUID.class)
+                .list()
+                .forEach(id -> jobs.now(ReferralTasks.DISPATCH, id));
+    }
+
     boolean failed(OutboxMessage begun, String code) {
         return fenced(begun, "last_error = :code", code);
     }
@@ -203,13 +225,21 @@ public class Outbox {
                 .anyMatch(message -> message.attempts() > 0 || message.lastError() != null);
     }
 
-    /** The agency speaks of the referral, so it has it, whatever became of our tries. */
-    void provenByAnswer(String referral) {
-        jdbc.sql("update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
-                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')")
-                .param("now", region.now())
-                .param("referral", referral)
-                .update();
+    /**
+     * The agency speaks of the referral, so it has it, whatever became of our tries. What was not tried yet still goes
+     * out: the agency knows it by its key if it has it after all.
+     *
+     * @return true if that was not known before
+     */
+    boolean provenByAnswer(String referral) {
+        return jdbc.sql(
+                                "update referral.outbox_message set status = 'SENT', sent_at = :now where referral_number = :referral"
+                                        + " and kind = 'REFERRAL' and status in ('PENDING', 'UNDELIVERABLE')"
+                                        + " and (attempts > 0 or last_error is not null)")
+                        .param("now", region.now())
+                        .param("referral", referral)
+                        .update()
+                > 0;
     }
 
     private boolean fenced(OutboxMessage seen, String change) {

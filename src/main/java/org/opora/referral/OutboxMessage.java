@@ -23,4 +23,15 @@ public record OutboxMessage(
         int attempts,
         @Nullable String lastError,
         OffsetDateTime createdAt,
-        @Nullable OffsetDateTime sentAt) {}
+        @Nullable OffsetDateTime sentAt) {
+
+    private static final int TRIES_WITHOUT_REFERRAL = 3;
+
+    /**
+     * True for the first words that call a referral off: they may overtake it on its way, and are said again if the
+     * agency does not know of it yet.
+     */
+    public boolean mayOvertake() {
+        return kind == MessageKind.CANCEL && attempts < TRIES_WITHOUT_REFERRAL;
+    }
+}

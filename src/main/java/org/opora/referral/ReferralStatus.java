@@ -32,9 +32,11 @@ public enum ReferralStatus {
         return rank;
     }
 
+    /** What the agency has given its last word about cannot be called off any more. */
     public boolean mayBecome(ReferralStatus next) {
         boolean pausesOrResumes = rank == UNDER_WAY && next.rank == UNDER_WAY && next != this;
-        return next.rank > rank || pausesOrResumes;
+        boolean tooLate = next == CANCELLED && !isOpen();
+        return !tooLate && (next.rank > rank || pausesOrResumes);
     }
 
     /** True until the agency has given its last word. */

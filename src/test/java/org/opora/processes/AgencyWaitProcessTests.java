@@ -9,6 +9,7 @@ import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.Behaviour;
 import org.opora.demo.agencies.Received;
 import org.opora.referral.CommissionAgenda;
+import org.opora.referral.ExchangeDesk;
 import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
@@ -20,6 +21,9 @@ class AgencyWaitProcessTests extends ReferralTest {
 
     @Autowired
     CommissionAgenda agenda;
+
+    @Autowired
+    ExchangeDesk desk;
 
     @Test
     void atHalfTheTermTheAgencyIsRemindedAndTheCuratorAsks() {
@@ -108,6 +112,20 @@ class AgencyWaitProcessTests extends ReferralTest {
         assertThat(family.reached())
                 .contains("Task_SendAgain", "EndEvent_DeliveryMended")
                 .doesNotContain("Task_SettleByHand");
+        assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.RECEIVED_BY_AGENCY);
+    }
+
+    @Test
+    void aDeliveryThatIsMendedInTheExchangeLeavesNoTask() {
+        Journey family = undeliverable(Agency.EMPLOYMENT);
+
+        Neighbours.behave(Agency.EMPLOYMENT, Behaviour.NORMAL);
+        assertThat(desk.retry(outbox.of(numberOf(family)).get(0))).isTrue();
+        assertThat(family.waitsFor()).isEmpty();
+        background.run();
+        assertThat(family.reached())
+                .contains("BoundaryEvent_DeliverySettled", "EndEvent_NothingToMend")
+                .doesNotContain("Task_SendAgain", "Gateway_Answer");
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.RECEIVED_BY_AGENCY);
     }
 

@@ -2,8 +2,6 @@ package org.opora.processes;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +17,9 @@ import org.opora.referral.Referral;
 import org.opora.referral.Referrals;
 import org.opora.testing.BackgroundWork;
 import org.opora.testing.CaseDriver;
-import org.opora.testing.Forms;
 import org.opora.testing.Journey;
 import org.opora.testing.OporaTest;
+import org.opora.testing.ReferredFamilies;
 import org.opora.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -90,37 +88,12 @@ abstract class ReferralTest {
     /** A family under support with these actions for its mother, who agreed to let these agencies know. */
     @SafeVarargs
     final Journey supported(List<Agency> consents, Map<String, Object>... actions) {
-        Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
-                .upToConference()
-                .complete("hold-case-conference");
-        String mother = family.options("sign-agreement", "persons").get(0);
-        return family.complete(
-                        "sign-agreement",
-                        "consents",
-                        consents.stream().map(agency -> consent(mother, agency)).toList())
-                .complete("appoint-curator")
-                .complete(
-                        "draft-plan",
-                        "actions",
-                        Arrays.stream(actions)
-                                .map(action -> forPerson(mother, action))
-                                .toList())
-                .complete("approve-plan");
+        return ReferredFamilies.supported(
+                cases, consents.stream().map(Agency::name).toList(), actions);
     }
 
     static Map<String, Object> action(String domain, String agency, int order) {
-        Map<String, Object> action = new HashMap<>(Forms.action(domain, agency, TestClock.DAY));
-        action.put("order", order);
-        return action;
-    }
-
-    private static Map<String, Object> forPerson(String person, Map<String, Object> action) {
-        action.put("person", person);
-        return action;
-    }
-
-    private static Map<String, Object> consent(String person, Agency agency) {
-        return Map.of("person", person, "recipient", agency.name(), "purpose", "REFERRAL");
+        return ReferredFamilies.action(domain, agency, order);
     }
 
     /** A family whose referral did not arrive, however often it was tried. */

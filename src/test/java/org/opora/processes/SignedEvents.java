@@ -8,40 +8,67 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.opora.demo.agencies.Agency;
 import org.opora.referral.SigningKey;
 import org.opora.referral.transport.WebhookSignature;
 import org.opora.testing.TestClock;
 
 /** Events as an agency signs and posts them, for what the simulated agencies never say. */
-final class SignedEvents {
+public final class SignedEvents {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
+    private final @Nullable Instant at;
+    private final @Nullable String secret;
 
-    private SignedEvents(int port) {
+    private SignedEvents(int port, @Nullable Instant at, @Nullable String secret) {
         this.port = port;
+        this.at = at;
+        this.secret = secret;
     }
 
-    static SignedEvents to(int port) {
-        return new SignedEvents(port);
+    public static SignedEvents to(int port) {
+        return new SignedEvents(port, null, null);
+    }
+
+    /** Signed at another moment than now. */
+    public SignedEvents signedAt(Instant moment) {
+        return new SignedEvents(port, moment, secret);
+    }
+
+    /** Signed by whoever has this secret. */
+    public SignedEvents signedBy(String other) {
+        return new SignedEvents(port, at, other);
     }
 
     /** @return the HTTP status of the answer */
-    int send(Agency agency, String event, String referral, String status) {
-        return post(agency, event, """
+    public int send(Agency agency, String event, String referral, String status) {
+        return say(agency, event, """
                 {"type":"referral.status","referralNumber":"%s","status":"%s"}""".formatted(referral, status));
     }
 
-    private int post(Agency agency, String event, String body) {
+    /** Any text, through the door for events. */
+    public int say(Agency agency, String event, String body) {
+        return post(agency, "events", event, body);
+    }
+
+    /** Any text, through the door for FHIR. */
+    public int tell(Agency agency, String event, String body) {
+        return post(agency, "fhir", event, body);
+    }
+
+    private int post(Agency agency, String door, String event, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        long now = TestClock.current().instant().getEpochSecond();
-        String signature = WebhookSignature.sign(new SigningKey("k1", agency.secret()), event, now, bytes);
-        HttpRequest request = HttpRequest.newBuilder(address(agency))
+        Instant moment = at == null ? TestClock.current().instant() : at;
+        long second = moment.getEpochSecond();
+        SigningKey key = new SigningKey("k1", secret == null ? agency.secret() : secret);
+        HttpRequest request = HttpRequest.newBuilder(address(agency, door))
                 .header("Content-Type", "application/json")
                 .header(WebhookSignature.ID, event)
-                .header(WebhookSignature.TIMESTAMP, Long.toString(now))
-                .header(WebhookSignature.SIGNATURE, signature)
+                .header(WebhookSignature.TIMESTAMP, Long.toString(second))
+                .header(WebhookSignature.SIGNATURE, WebhookSignature.sign(key, event, second, bytes))
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build();
         try {
@@ -54,7 +81,7 @@ final class SignedEvents {
         }
     }
 
-    private URI address(Agency agency) {
-        return URI.create("http://localhost:%d/agency-api/%s/events".formatted(port, agency.code()));
+    private URI address(Agency agency, String door) {
+        return URI.create("http://localhost:%d/agency-api/%s/%s".formatted(port, agency.code(), door));
     }
 }

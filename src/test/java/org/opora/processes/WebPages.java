@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as a browser without scripts reads and posts them. */
-final class WebPages {
+public final class WebPages {
 
     private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----opora-test";
@@ -33,11 +33,11 @@ final class WebPages {
         this.language = language;
     }
 
-    static WebPages stranger(int port) {
+    public static WebPages stranger(int port) {
         return new WebPages(port, null, "en");
     }
 
-    static WebPages of(int port, String login) {
+    public static WebPages of(int port, String login) {
         return new WebPages(port, login, "en");
     }
 
@@ -45,11 +45,11 @@ final class WebPages {
         return new WebPages(URI.create(server).getPort(), login, other);
     }
 
-    HttpResponse<byte[]> get(String path) {
+    public HttpResponse<byte[]> get(String path) {
         return send(request(path).GET());
     }
 
-    String text(String path) {
+    public String text(String path) {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
@@ -63,7 +63,7 @@ final class WebPages {
     }
 
     /** @param paper content of a file, or nothing */
-    HttpResponse<byte[]> post(String path, Map<String, String> fields, byte... paper) {
+    public HttpResponse<byte[]> post(String path, Map<String, String> fields, byte... paper) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));

@@ -96,9 +96,14 @@ public final class ReferralFixtures {
     }
 
     public static OutboxMessage message(MessageKind kind) {
+        return message(kind, 1);
+    }
+
+    /** @param tries made, the present one included */
+    public static OutboxMessage message(MessageKind kind, int tries) {
         UUID key = IdempotencyKey.of(CASE, NUMBER, kind.name());
         return new OutboxMessage(
-                UUID.randomUUID(), NUMBER, "x", kind, TransportKind.REST, key, "PENDING", 1, null, NOW, null);
+                UUID.randomUUID(), NUMBER, "x", kind, TransportKind.REST, key, "PENDING", tries, null, NOW, null);
     }
 
     public static DispatchSettings settings(Duration total) {

@@ -2,6 +2,7 @@ package org.opora.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opora.referral.ReferralStatus.ACCEPTED;
+import static org.opora.referral.ReferralStatus.CANCELLED;
 import static org.opora.referral.ReferralStatus.CLOSED;
 import static org.opora.referral.ReferralStatus.COMPLETED;
 import static org.opora.referral.ReferralStatus.DRAFT;
@@ -37,6 +38,14 @@ class ReferralStatusTests {
     void takesTheFirstLastWord() {
         assertThat(COMPLETED.mayBecome(NOT_COMPLETED)).isFalse();
         assertThat(REJECTED.mayBecome(ACCEPTED)).isFalse();
+    }
+
+    @Test
+    void cannotBeCalledOffAfterTheLastWord() {
+        assertThat(SENT.mayBecome(CANCELLED)).isTrue();
+        assertThat(ON_HOLD.mayBecome(CANCELLED)).isTrue();
+        assertThat(COMPLETED.mayBecome(CANCELLED)).isFalse();
+        assertThat(REJECTED.mayBecome(CANCELLED)).isFalse();
     }
 
     @Test

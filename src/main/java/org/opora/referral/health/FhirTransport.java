@@ -59,7 +59,9 @@ class FhirTransport implements Transport {
         Task wish = messages.cancellation(envelope.body());
         FhirRecall recall = new FhirRecall(fhir, client, wish);
         List<Task> tasks = recall.find();
-        if (tasks.isEmpty() && arrived(envelope.message().referralNumber())) {
+        boolean expected =
+                envelope.message().mayOvertake() || arrived(envelope.message().referralNumber());
+        if (tasks.isEmpty() && expected) {
             return new Delivery.Postponed("TASK_NOT_FOUND");
         }
         Optional<Bundle> change = recall.change(tasks);

@@ -14,6 +14,9 @@ public final class ReferralProcess {
 
     public static final String UNDELIVERABLE = "ReferralUndeliverable";
 
+    /** The message is on its way again, or has arrived after all, without the step that mends the delivery. */
+    public static final String DELIVERY_SETTLED = "ReferralDeliverySettled";
+
     public static final String LETTER_READY = "ReferralLetterReady";
 
     /** The step that waits for the agency. */

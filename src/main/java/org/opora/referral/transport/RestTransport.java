@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RestTransport implements Transport {
 
+    private static final int UNKNOWN = 404;
+
     private final AgencyHttp http;
     private final JsonMessages messages;
     private final Clock clock;
@@ -44,6 +46,9 @@ class RestTransport implements Transport {
     public Delivery deliver(Envelope envelope) {
         try {
             AgencyAnswer answer = http.send(request(envelope));
+            if (answer.status() == UNKNOWN && envelope.message().mayOvertake()) {
+                return new Delivery.Postponed("HTTP_404");
+            }
             return Delivery.ofStatus(answer.status(), retryAfter(answer));
         } catch (NoAnswer none) {
             return none.means();

@@ -106,10 +106,17 @@ class FhirRecallTests {
     }
 
     @Test
+    void comesBackForATaskThatMayBeOnItsWay() {
+        holds("");
+
+        assertThat(deliver(2)).isEqualTo(new Delivery.Postponed("TASK_NOT_FOUND"));
+    }
+
+    @Test
     void hasNothingToCancelWhereNothingArrived() {
         holds("");
 
-        assertThat(deliver()).isEqualTo(new Delivery.Delivered());
+        assertThat(deliver(3)).isEqualTo(new Delivery.Delivered());
     }
 
     @Test
@@ -179,11 +186,16 @@ class FhirRecallTests {
     }
 
     private Delivery deliver() {
+        return deliver(3);
+    }
+
+    /** @param tries made, this one included */
+    private Delivery deliver(int tries) {
         String url = AGENCY.baseUrl() + "/fhir";
         return transport.deliver(new Envelope(
                 "health",
                 ReferralFixtures.agency(AgencyKind.HEALTH, TransportKind.FHIR, url),
-                ReferralFixtures.message(MessageKind.CANCEL),
+                ReferralFixtures.message(MessageKind.CANCEL, tries),
                 body));
     }
 }

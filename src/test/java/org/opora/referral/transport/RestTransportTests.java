@@ -90,6 +90,15 @@ class RestTransportTests {
     }
 
     @Test
+    void callsOffAgainWhatTheAgencyDoesNotKnowYet() {
+        answers(aResponse().withStatus(404));
+
+        assertThat(transport.deliver(envelope(ReferralFixtures.message(MessageKind.CANCEL))))
+                .isEqualTo(new Delivery.Postponed("HTTP_404"));
+        assertThat(deliver()).isEqualTo(new Delivery.Refused("HTTP_404"));
+    }
+
+    @Test
     void givesUpOnAReusedKey() {
         answers(aResponse().withStatus(422));
 

@@ -1,0 +1,52 @@
+package org.opora.testing;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Families under support whose plan refers the mother to agencies. */
+public final class ReferredFamilies {
+
+    private ReferredFamilies() {}
+
+    /**
+     * A family under support with these actions for its mother.
+     *
+     * @param recipients kinds of agencies that she agreed to let know
+     */
+    @SafeVarargs
+    public static Journey supported(CaseDriver cases, List<String> recipients, Map<String, Object>... actions) {
+        Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
+                .upToConference()
+                .complete("hold-case-conference");
+        String mother = family.options("sign-agreement", "persons").get(0);
+        return family.complete(
+                        "sign-agreement",
+                        "consents",
+                        recipients.stream()
+                                .map(recipient ->
+                                        Map.of("person", mother, "recipient", recipient, "purpose", "REFERRAL"))
+                                .toList())
+                .complete("appoint-curator")
+                .complete(
+                        "draft-plan",
+                        "actions",
+                        Arrays.stream(actions)
+                                .map(action -> forPerson(mother, action))
+                                .toList())
+                .complete("approve-plan");
+    }
+
+    /** @param order the stage of the plan it belongs to */
+    public static Map<String, Object> action(String domain, String agency, int order) {
+        Map<String, Object> action = new HashMap<>(Forms.action(domain, agency, TestClock.DAY));
+        action.put("order", order);
+        return action;
+    }
+
+    private static Map<String, Object> forPerson(String person, Map<String, Object> action) {
+        action.put("person", person);
+        return action;
+    }
+}
