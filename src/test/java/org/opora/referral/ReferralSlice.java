@@ -40,6 +40,7 @@ import org.opora.security.AccessLog;
 import org.opora.security.BlindIndex;
 import org.opora.security.CurrentStaff;
 import org.opora.security.FieldCipher;
+import org.opora.security.GuessThrottle;
 import org.opora.security.Row;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -217,6 +218,11 @@ class ReferralSlice {
 
     @Bean
     CaseFile caseFile() {
+        return mock();
+    }
+
+    @Bean
+    GuessThrottle guessThrottle() {
         return mock();
     }
 
