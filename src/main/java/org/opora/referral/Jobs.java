@@ -1,10 +1,9 @@
 package org.opora.referral;
 
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,15 +16,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Jobs {
 
-    // Retries run on real time even where the server's clock was moved: the scheduler reads the machine's clock too.
-    private static final InstantSource REAL_TIME = Clock.systemUTC();
-
     private final SchedulerClient client;
+    private final Clock clock;
 
     // Looked up late: the scheduler is built from the tasks, and the tasks lead here.
     private final ObjectProvider<Scheduler> scheduler;
 
-    Jobs(DataSource dataSource, ObjectProvider<Scheduler> scheduler) {
+    /** @param clock the one the scheduler goes by, too */
+    Jobs(DataSource dataSource, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.clock = clock;
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .build();
         this.scheduler = scheduler;
@@ -35,7 +34,7 @@ class Jobs {
     void now(TaskDescriptor<Void> task, UUID row) {
         // A row may be worked on again while its last task is just being removed: each task has a name of its own.
         String instance = row + "/" + UUID.randomUUID();
-        client.schedule(task.instance(instance).scheduledTo(REAL_TIME.instant()));
+        client.schedule(task.instance(instance).scheduledTo(clock.now()));
         wakeAfterCommit();
     }
 

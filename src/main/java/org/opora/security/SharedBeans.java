@@ -1,6 +1,8 @@
 package org.opora.security;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import org.opora.engine.SharedTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +17,14 @@ class SharedBeans {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(SharedTime time) {
+        return time.withZone(ZoneOffset.UTC);
+    }
+
+    /** Background work goes by real time even where the server's clock was moved. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(SharedTime time) {
+        return time::instant;
     }
 
     @Bean

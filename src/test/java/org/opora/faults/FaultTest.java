@@ -3,6 +3,7 @@ package org.opora.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ abstract class FaultTest {
     static final Duration BETWEEN_TRIES = Duration.ofHours(2);
 
     /** Names and words of the case file, which must stay there. */
-    private static final List<String> CANARIES =
+    static final List<String> CANARIES =
             List.of("ДЕМО-Тестова", "Алла", "Егор", "ул. Демонстрационная", "Synthetic entry");
 
     private static @Nullable DataSource lookedAt;
@@ -160,7 +161,10 @@ abstract class FaultTest {
     /** A family whose mother agreed to be referred to this agency; the referral is written and has not left. */
     Journey referredTo(Agency agency) {
         return ReferredFamilies.supported(
-                cases, List.of(agency.name()), ReferredFamilies.action(agency.name(), agency.name(), 1));
+                cases,
+                List.of(agency.name()),
+                ReferredFamilies.action(
+                        agency.name(), agency.name(), 1, LocalDate.ofInstant(clock.instant(), Journey.CHITA)));
     }
 
     /** A family whose referral the agency has taken. */

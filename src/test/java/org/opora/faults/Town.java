@@ -1,5 +1,8 @@
 package org.opora.faults;
 
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
 import org.opora.demo.agencies.Agency;
 import org.opora.demo.agencies.AgencyServer;
 import org.opora.demo.agencies.AgencySettings;
@@ -19,10 +22,13 @@ final class Town {
     /** Is written letters to. */
     static final String HOUSING = "housing";
 
+    private static final URI NOWHERE = URI.create("http://localhost:9");
+
     private static final DriverManagerDataSource MEMORY =
             new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
     private static final AgencyBooks BOOKS = new AgencyBooks(MEMORY);
-    private static final Line LINE = new Line(open(), BOOKS);
+    private static final AgencyServer AGENCIES = open();
+    private static final Line LINE = new Line(AGENCIES, BOOKS);
 
     private Town() {}
 
@@ -36,21 +42,36 @@ final class Town {
     }
 
     static void introduce(DynamicPropertyRegistry registry) {
-        introduce(registry, Agency.HEALTH, "FHIR");
-        introduce(registry, Agency.EMPLOYMENT, "REST");
-        introduce(registry, Agency.CHILDCARE, "REST");
-        registry.add("opora.agencies." + HOUSING + ".kind", () -> "OTHER");
-        registry.add("opora.agencies." + HOUSING + ".transport", () -> "LETTER");
-        registry.add("opora.agencies." + HOUSING + ".contact.address", () -> "Чита, пл. Демонстрационная, 9");
+        settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 
-    private static void introduce(DynamicPropertyRegistry registry, Agency agency, String transport) {
-        String settings = "opora.agencies." + agency.code() + ".";
-        registry.add(settings + "kind", agency::name);
-        registry.add(settings + "transport", () -> transport);
-        registry.add(settings + "url", () -> LINE.url() + "/" + agency.code());
-        registry.add(settings + "incoming[0].id", () -> "k1");
-        registry.add(settings + "incoming[0].secret", agency::secret);
+    /** What a server has to know of the agencies, as properties. */
+    static Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        introduce(settings, Agency.HEALTH, "FHIR");
+        introduce(settings, Agency.EMPLOYMENT, "REST");
+        introduce(settings, Agency.CHILDCARE, "REST");
+        String housing = "opora.agencies." + HOUSING;
+        settings.put(housing + ".kind", "OTHER");
+        settings.put(housing + ".transport", "LETTER");
+        settings.put(housing + ".contact.address", "Чита, пл. Демонстрационная, 9");
+        return settings;
+    }
+
+    private static void introduce(Map<String, String> settings, Agency agency, String transport) {
+        String its = "opora.agencies." + agency.code();
+        settings.put(its + ".kind", agency.name());
+        settings.put(its + ".transport", transport);
+        settings.put(its + ".url", LINE.url() + "/" + agency.code());
+        settings.put(its + ".incoming[0].id", "k1");
+        settings.put(its + ".incoming[0].secret", agency.secret());
+    }
+
+    /** From now on the agency behaves like this, beyond the line. */
+    static void behaves(Agency agency, Behaviour behaviour) {
+        AGENCIES.change(agency, new AgencySettings(behaviour, Span.parse("P3D")));
+        // The others are silent; health answers to whoever asks.
+        AGENCIES.answerTo(NOWHERE);
     }
 
     static Line line() {

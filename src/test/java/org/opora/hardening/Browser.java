@@ -14,14 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A real HTTP client with cookies, as a browser or as an attacker would use it. */
-final class Browser {
+public final class Browser {
 
     static final String ENGINE = "/camunda/api/engine/engine/default";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String server;
@@ -43,7 +45,7 @@ final class Browser {
     }
 
     /** Logs in through the login page and opens the web application, which hands out its token. */
-    static Browser of(int port, String login) {
+    public static Browser of(int port, String login) {
         Browser browser = new Browser(port, HttpClient.Redirect.NORMAL);
         Answer home = browser.login(login, login);
         if (home.status() != 200 || browser.cookie("XSRF-TOKEN").isEmpty()) {
@@ -68,7 +70,7 @@ final class Browser {
         return send("POST", path, body, "X-XSRF-TOKEN", token());
     }
 
-    Answer engine(String method, String path, @Nullable Object body) {
+    public Answer engine(String method, String path, @Nullable Object body) {
         return send(method, ENGINE + path, body, "X-XSRF-TOKEN", token());
     }
 
@@ -94,7 +96,8 @@ final class Browser {
     }
 
     HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -124,9 +127,9 @@ final class Browser {
         }
     }
 
-    record Answer(int status, String body, java.net.http.HttpHeaders headers) {
+    public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (JsonProcessingException e) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What programs send. */
-final class Programs {
+public final class Programs {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,7 @@ final class Programs {
     }
 
     /** A form as Tasklist submits it: lists as JSON, the rest as they are. */
-    static Map<String, Object> variables(Map<String, Object> fields) {
+    public static Map<String, Object> variables(Map<String, Object> fields) {
         Map<String, Object> typed = new HashMap<>();
         fields.forEach((key, value) -> typed.put(
                 key,

@@ -1,5 +1,6 @@
 package org.opora.testing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,13 @@ public final class ReferredFamilies {
      */
     @SafeVarargs
     public static Journey supported(CaseDriver cases, List<String> recipients, Map<String, Object>... actions) {
-        Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
+        return planned(cases, recipients, actions).complete("approve-plan");
+    }
+
+    /** As {@link #supported}, but the plan waits to be approved. */
+    @SafeVarargs
+    public static Journey planned(CaseDriver cases, List<String> recipients, Map<String, Object>... actions) {
+        Journey family = cases.registerSignal(Forms.filled("register-signal", today(cases)))
                 .upToConference()
                 .complete("hold-case-conference");
         String mother = family.options("sign-agreement", "persons").get(0);
@@ -34,13 +41,24 @@ public final class ReferredFamilies {
                         "actions",
                         Arrays.stream(actions)
                                 .map(action -> forPerson(mother, action))
-                                .toList())
-                .complete("approve-plan");
+                                .toList());
+    }
+
+    private static LocalDate today(CaseDriver cases) {
+        return LocalDate.ofInstant(cases.now(), Journey.CHITA);
     }
 
     /** @param order the stage of the plan it belongs to */
     public static Map<String, Object> action(String domain, String agency, int order) {
-        Map<String, Object> action = new HashMap<>(Forms.action(domain, agency, TestClock.DAY));
+        return action(domain, agency, order, TestClock.DAY);
+    }
+
+    /**
+     * @param order the stage of the plan it belongs to
+     * @param day today
+     */
+    public static Map<String, Object> action(String domain, String agency, int order, LocalDate day) {
+        Map<String, Object> action = new HashMap<>(Forms.action(domain, agency, day));
         action.put("order", order);
         return action;
     }
