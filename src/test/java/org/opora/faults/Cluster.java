@@ -1,26 +1,17 @@
 package org.opora.faults;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.opora.faults.nodes.ClockAhead;
 import org.opora.faults.nodes.Node;
 
 /** Two servers on one database. */
 final class Cluster implements AutoCloseable {
 
     static final List<String> NAMES = List.of("node-a", "node-b");
-
-    private static final Optional<Path> FAKETIME = Stream.of(
-                    "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
-                    "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1")
-            .map(Path::of)
-            .filter(Files::exists)
-            .findFirst();
 
     private final Map<String, String> settings;
     private final Map<String, Node> nodes = new TreeMap<>();
@@ -34,11 +25,6 @@ final class Cluster implements AutoCloseable {
         NAMES.forEach(name -> cluster.nodes.put(name, Node.start(name, Node.freePort(), settings, Map.of())));
         cluster.awaitReady();
         return cluster;
-    }
-
-    /** True if a node's clock can be set ahead here: Debian's package {@code libfaketime} is installed. */
-    static boolean canSetClocks() {
-        return FAKETIME.isPresent();
     }
 
     void awaitReady() {
@@ -64,15 +50,7 @@ final class Cluster implements AutoCloseable {
 
     /** Starts a killed node again on a machine whose clock is an hour ahead. */
     void restartAhead(String name) {
-        // The library for one thread: that for many makes a JVM fifty times slower, and only the wall clock is asked
-        // here.
-        restart(
-                name,
-                Map.of(
-                        "LD_PRELOAD", FAKETIME.orElseThrow().toString(),
-                        "FAKETIME", "+1h",
-                        "DONT_FAKE_MONOTONIC", "1",
-                        "NO_FAKE_STAT", "1"));
+        restart(name, ClockAhead.environment(Duration.ofHours(1)));
     }
 
     private void restart(String name, Map<String, String> environment) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opora.demo.agencies.Agency;
 import org.opora.processes.SignedEvents;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A test that provokes a fault and, once all work is done, looks whether everything holds that must. Agencies are real
  * ones behind a {@link Line}; they say nothing unless a test says it for them.
  */
+@Tag("faults")
 @OporaTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.opora.faults.nodes.ClockAhead;
 import org.opora.faults.nodes.KillableDatabase;
 import org.opora.faults.nodes.Node;
 import org.opora.faults.nodes.Pause;
@@ -41,7 +42,7 @@ final class Nemesis {
     /** The faults of a run in their order, each once. */
     List<Fault> plan() {
         List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
-        if (!Cluster.canSetClocks()) {
+        if (!ClockAhead.isPossible()) {
             faults.remove(Fault.CLOCK_AHEAD);
         }
         Collections.shuffle(faults, chance);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opora.demo.agencies.Agency;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * is wrong. Afterwards a checker compares what agencies and clients were told with what is there. {@code faults.seed}
  * repeats a run.
  */
+@Tag("faults")
 class TwoNodesTests {
 
     private static final int FAMILIES = 12;
