@@ -104,9 +104,10 @@ class LetterPrint {
         document.add(line(" "));
         document.add(new Chunk(new DottedLineSeparator()));
         document.add(new Paragraph(words("letter.slip.title", letter.number(), letter.printedCode()), font(13)));
-        for (String choice : new String[] {"ACCEPTED", "DECLINED", "COMPLETED", "NOT_COMPLETED"}) {
+        for (String choice : new String[] {"ACCEPTED", "SCHEDULED", "DECLINED", "COMPLETED", "NOT_COMPLETED"}) {
             document.add(line("[  ]  " + words("link.choice." + choice)));
         }
+        document.add(line(words("letter.slip.appointment")));
         document.add(line(words("letter.slip.words")));
         document.add(line(" "));
         document.add(line(words("letter.slip.sign")));

@@ -16,6 +16,7 @@ import org.opora.referral.Inbox;
 import org.opora.referral.InboxEvent;
 import org.opora.referral.Outbox;
 import org.opora.referral.ReferralTexts;
+import org.opora.referral.TypedAppointment;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -130,7 +131,8 @@ class ExchangePage {
             AnswerStatus status = AnswerStatus.find(decision.status()).orElse(null);
             if (decision.act().equals("apply") && status != null) {
                 exchange.apply(
-                        id, new ExchangeController.Correction(decision.number().strip(), status));
+                        id,
+                        new ExchangeController.Correction(decision.number().strip(), status, decision.appointment()));
             } else if (decision.act().equals("dismiss")) {
                 exchange.dismiss(id, new ExchangeController.Closing(BY_HAND));
             } else {
@@ -187,12 +189,31 @@ class ExchangePage {
     }
 
     /** What a person decides about a quarantined answer. */
-    record Decision(String act, String status, String number) {
+    record Decision(
+            String act,
+            String status,
+            String number,
+            @Nullable String appointmentOn,
+            @Nullable String appointmentAt,
+            @Nullable String appointmentPlace) {
 
         Decision {
             act = act == null ? "" : act;
             status = status == null ? "" : status;
             number = number == null ? "" : number;
+        }
+
+        /** Nothing if no day is given. */
+        @Nullable
+        AppointmentFields appointment() {
+            TypedAppointment typed = new TypedAppointment(appointmentOn, appointmentAt, appointmentPlace);
+            if (typed.on().isEmpty()) {
+                return null;
+            }
+            if (!typed.faults().isEmpty()) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "appointment");
+            }
+            return typed.read().map(AppointmentFields::of).orElse(null);
         }
     }
 }
