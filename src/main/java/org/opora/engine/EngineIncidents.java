@@ -31,9 +31,7 @@ class EngineIncidents implements Incidents {
                 .configuration(where.value())
                 .list();
         // The engine resolves all of this type and configuration with the first.
-        open.stream()
-                .findFirst()
-                .ifPresent(incident -> runtime.getObject().resolveIncident(incident.getId()));
+        open.stream().findFirst().ifPresent(incident -> runtime.getObject().resolveIncident(incident.getId()));
     }
 
     private List<Execution> executions(Processes.Recipient where, String step) {

@@ -91,6 +91,11 @@ public class ReferralTexts {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A letter that waits to be posted, with a link to where that is noted. */
+    public String toPost(String letter, Locale locale) {
+        return text(locale, "referral.toPost", letter);
+    }
+
     /** An agency to choose from. */
     public String provider(Providers.Provider provider, Locale locale) {
         return provider.tried() ? text(locale, "referral.provider.tried", provider.name()) : provider.name();

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.opora.engine.EngineProperties;
 import org.opora.referral.Agency;
 import org.opora.referral.MessageKind;
@@ -36,6 +37,10 @@ class LetterPrint {
 
     private static final String FONT = "/liberation/LiberationSerif-Regular.ttf";
     private static final float MARGIN = 60;
+
+    /** What waits for an answer. */
+    private static final Set<MessageKind> WITH_SLIP =
+            Set.of(MessageKind.REFERRAL, MessageKind.REMINDER, MessageKind.ESCALATION);
 
     private final MessageSource messages;
     private final EngineProperties region;
@@ -56,7 +61,7 @@ class LetterPrint {
             document.open();
             head(document, letter, agency, message.kind());
             body(document, message, content);
-            if (message.kind() == MessageKind.REFERRAL) {
+            if (WITH_SLIP.contains(message.kind())) {
                 slip(document, letter);
             }
         }

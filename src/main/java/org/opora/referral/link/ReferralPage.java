@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ReferralPage {
 
+    private static final String GONE = "agency-gone";
+
     private final AgencyDesk desk;
     private final AgencyPage words;
     private final Agencies agencies;
@@ -73,6 +75,9 @@ class ReferralPage {
             return new ModelAndView("redirect:" + address + "?done");
         }
         ModelAndView page = show(referral, address, false);
+        if (GONE.equals(page.getViewName())) {
+            return page;
+        }
         page.setStatus(HttpStatus.BAD_REQUEST);
         page.addObject("once", form.once());
         page.addObject("choices", words.choices(referral.status(), form.status(), locale));
@@ -98,7 +103,7 @@ class ReferralPage {
 
     /** @param calledOff true if the referral was taken back, false if the link is no good */
     ModelAndView gone(boolean calledOff) {
-        ModelAndView page = new ModelAndView("agency-gone", Map.of("calledOff", calledOff));
+        ModelAndView page = new ModelAndView(GONE, Map.of("calledOff", calledOff));
         page.setStatus(HttpStatus.GONE);
         return page;
     }

@@ -12,9 +12,12 @@ import org.opora.engine.Roles;
 import org.opora.referral.Agencies;
 import org.opora.referral.AgencyGuards;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointments;
 import org.opora.referral.Inbox;
 import org.opora.referral.InboxEvent;
 import org.opora.referral.Outbox;
+import org.opora.referral.Referral;
+import org.opora.referral.ReferralLinks;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.TypedAppointment;
 import org.springframework.context.MessageSource;
@@ -41,6 +44,8 @@ class ExchangePage {
     private final AgencyGuards guards;
     private final Outbox outbox;
     private final Inbox inbox;
+    private final ReferralLinks links;
+    private final Appointments appointments;
     private final ReferralTexts texts;
     private final MessageSource messages;
     private final ObjectMapper json = new ObjectMapper();
@@ -52,6 +57,8 @@ class ExchangePage {
             AgencyGuards guards,
             Outbox outbox,
             Inbox inbox,
+            ReferralLinks links,
+            Appointments appointments,
             ReferralTexts texts,
             MessageSource messages) {
         this.exchange = exchange;
@@ -60,6 +67,8 @@ class ExchangePage {
         this.guards = guards;
         this.outbox = outbox;
         this.inbox = inbox;
+        this.links = links;
+        this.appointments = appointments;
         this.texts = texts;
         this.messages = messages;
     }
@@ -87,6 +96,12 @@ class ExchangePage {
                 inbox.quarantine(MOST).stream()
                         .filter(access::mayBeSeen)
                         .map(event -> event(event, locale))
+                        .toList());
+        page.addObject(
+                "links",
+                links.underWay(MOST).stream()
+                        .filter(referral -> access.visible(referral.number()).isPresent())
+                        .map(referral -> link(referral, locale))
                         .toList());
         page.addObject("choices", choices(locale));
         page.addObject("seesExchange", true);
@@ -175,6 +190,18 @@ class ExchangePage {
                 "referral", event.referralNumber() == null ? "" : event.referralNumber(),
                 "agency", agencies.name(event.agency()),
                 "why", texts.codeText(event.why(), locale));
+    }
+
+    private Map<String, Object> link(Referral referral, Locale locale) {
+        return Map.of(
+                "referral", referral.number(),
+                "agency", agencies.name(referral.agency()),
+                "status", texts.statusText(referral.status(), locale),
+                "appointment",
+                        appointments
+                                .of(referral.number())
+                                .map(standing -> List.of(texts.appointment(standing, locale)))
+                                .orElse(List.of()));
     }
 
     private List<Map<String, String>> choices(Locale locale) {
