@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class AssignmentRule implements TaskListener {
 
     private final ObjectProvider<StaffDirectory> staff;
+    private final Words words;
 
-    AssignmentRule(ObjectProvider<StaffDirectory> staff) {
+    AssignmentRule(ObjectProvider<StaffDirectory> staff, Words words) {
         this.staff = staff;
+        this.words = words;
     }
 
     @Override
@@ -38,8 +40,7 @@ class AssignmentRule implements TaskListener {
         String after = change.getNewValueString();
         boolean fit = after == null || maySign(after, task);
         if (!fit || !(isSupervisor(person) || isOwn(person.getUserId(), before, after))) {
-            throw new AuthorizationException(
-                    "a task is held by somebody who may sign it; others' tasks are not touched");
+            throw new AuthorizationException(words.of("fault", "notHeld"));
         }
     }
 

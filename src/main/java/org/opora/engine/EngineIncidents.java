@@ -30,7 +30,8 @@ class EngineIncidents implements Incidents {
                 .incidentType(code)
                 .configuration(where.value())
                 .list();
-        open.forEach(incident -> runtime.getObject().resolveIncident(incident.getId()));
+        // The engine resolves all of this type and configuration with the first.
+        open.stream().findFirst().ifPresent(incident -> runtime.getObject().resolveIncident(incident.getId()));
     }
 
     private List<Execution> executions(Processes.Recipient where, String step) {

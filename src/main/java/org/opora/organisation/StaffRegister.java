@@ -13,10 +13,15 @@ public interface StaffRegister {
      * Gives other work. Sessions stay and have the new rights, on other nodes within half a minute.
      *
      * @return false if nobody with this login works here
+     * @throws LastAdministrator if nobody else would be administrator
      */
     boolean reassign(String login, Set<String> roles, Set<String> organisations);
 
-    /** The person is logged out everywhere and can no longer log in; what he signed stays. */
+    /**
+     * The person is logged out everywhere and can no longer log in; what he signed stays.
+     *
+     * @throws LastAdministrator if nobody else is administrator
+     */
     void dismiss(String login);
 
     /** Gives a new encoded password, and logs out whoever came in with the old one. */

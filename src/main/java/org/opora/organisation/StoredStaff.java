@@ -3,6 +3,7 @@ package org.opora.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opora.engine.Roles;
 import org.opora.security.StaffPasswords;
 import org.opora.security.StaffSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,9 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     @Override
     @Transactional
     public boolean reassign(String login, Set<String> roles, Set<String> organisations) {
+        if (!roles.contains(Roles.ADMINISTRATOR)) {
+            leaveAnAdministrator(login);
+        }
         boolean works = jdbc.sql("select 1 from organisation.staff where login = :login and active for update")
                 .param("login", login)
                 .query(Integer.class)
@@ -58,6 +62,7 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     @Override
     @Transactional
     public void dismiss(String login) {
+        leaveAnAdministrator(login);
         jdbc.sql("update organisation.staff set active = false where login = :login")
                 .param("login", login)
                 .update();
@@ -86,6 +91,19 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     @Override
     public Optional<String> hashOf(String login) {
         return findPasswordHash(login);
+    }
+
+    /** Held until the end of the transaction, so that two administrators cannot dismiss each other in the same moment. */
+    private void leaveAnAdministrator(String leaver) {
+        List<String> administrators = jdbc.sql("""
+                select s.login from organisation.staff s join organisation.staff_role r on r.login = s.login
+                where s.active and r.role = :role order by s.login for update of s""")
+                .param("role", Roles.ADMINISTRATOR)
+                .query(String.class)
+                .list();
+        if (administrators.equals(List.of(leaver))) {
+            throw new LastAdministrator();
+        }
     }
 
     private void giveWork(String login, Set<String> roles, Set<String> organisations) {

@@ -1,6 +1,7 @@
 package org.opora.referral;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class AnswerBook {
     private final Processes processes;
     private final Incidents incidents;
     private final Sides sides;
+    private final AppointmentBook appointments;
     private final CaseFile caseFile;
     private final ReferralMetrics metrics;
     private final InboxSettings settings;
@@ -36,6 +38,7 @@ public class AnswerBook {
             Processes processes,
             Incidents incidents,
             Sides sides,
+            AppointmentBook appointments,
             CaseFile caseFile,
             ReferralMetrics metrics,
             InboxSettings settings) {
@@ -46,6 +49,7 @@ public class AnswerBook {
         this.processes = processes;
         this.incidents = incidents;
         this.sides = sides;
+        this.appointments = appointments;
         this.caseFile = caseFile;
         this.metrics = metrics;
         this.settings = settings;
@@ -89,9 +93,13 @@ public class AnswerBook {
         if (event.isRepeat()) {
             return repeat(event, referral);
         }
+        Optional<String> doubt = appointments.doubt(event, referral);
+        if (doubt.isPresent()) {
+            return quarantine(event, doubt.get());
+        }
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
         if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
-            return supersede(event);
+            return leadsNoFurther(event, referral);
         }
         Optional<AnswerStatus> news = answer.status().newsFor(referral.status());
         enter(referral, answer, event);
@@ -101,8 +109,14 @@ public class AnswerBook {
         return Optional.empty();
     }
 
-    private Optional<Duration> supersede(InboxEvent event) {
-        inbox.close(event, "SUPERSEDED", null);
+    /** Only an appointment is news then. */
+    private Optional<Duration> leadsNoFurther(InboxEvent event, Referral referral) {
+        boolean moved = appointments.moves(event, referral);
+        if (moved) {
+            appointments.enter(event, referral);
+            referrals.keepAnswer(referral.number(), inbox.answerOf(event));
+        }
+        inbox.close(event, moved ? "APPLIED" : "SUPERSEDED", null);
         return Optional.empty();
     }
 
@@ -124,7 +138,7 @@ public class AnswerBook {
         boolean last = event.attempts() + 1 >= settings.tries();
         ReferralAnswer answer = inbox.answerOf(event).appliedTo(referral);
         if (answer == null || !referral.status().mayBecome(answer.status().leadsTo())) {
-            return supersede(event);
+            return leadsNoFurther(event, referral);
         }
         if (!last || referral.status() == ReferralStatus.DRAFT) {
             return putOff(event, NOBODY_WAITS);
@@ -149,10 +163,15 @@ public class AnswerBook {
             deliveries.settled(referral);
         }
         hear(referral, answer, event);
-        caseFile.note(
-                referral.caseNumber(),
-                "REFERRAL_ANSWERED",
-                Map.of("referral", referral.number(), "status", answer.status().name()));
+        note(referral, answer);
+        appointments.enter(event, referral);
+    }
+
+    private void note(Referral referral, ReferralAnswer answer) {
+        Map<String, String> codes = new HashMap<>(appointments.missed(referral, answer));
+        codes.put("referral", referral.number());
+        codes.put("status", answer.status().name());
+        caseFile.note(referral.caseNumber(), "REFERRAL_ANSWERED", codes);
     }
 
     /** The agency's side of the story, whoever wrote it down. */

@@ -35,6 +35,11 @@ public enum AnswerStatus {
         return leadsTo;
     }
 
+    /** True if an appointment may come with it: the agency takes the referral on, or goes on with it. */
+    public boolean mayAppoint() {
+        return leadsTo.isTakenOn() && leadsTo.isOpen();
+    }
+
     /** What a process hears that takes the referral up as it stands. */
     static Optional<AnswerStatus> standing(ReferralStatus status) {
         if (status.isOpen()) {

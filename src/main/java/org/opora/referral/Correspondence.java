@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes messages in the form each agency reads and puts them into the outbox. */
 @Component
-class Correspondence {
+public class Correspondence {
 
     private final Referrals referrals;
     private final Transports transports;
@@ -85,6 +85,23 @@ class Correspondence {
         } else {
             outbox.rewrite(message, transport, textOf(message.kind(), referral));
         }
+    }
+
+    /**
+     * True while an agency may read the referral on its page: until it is called off, and once it is over only as long as
+     * the person agrees.
+     */
+    public boolean mayBeRead(Referral referral) {
+        return referral.status() != ReferralStatus.CANCELLED
+                && (referral.status().isOpen() || minimumData.consented(referral.kind(), referral.person()));
+    }
+
+    /**
+     * A referral that was written for a machine, for people: the agency has no other data than it was sent, and reads
+     * them on its page now.
+     */
+    public String anew(Referral referral, AgencyMessages form) {
+        return form.referral(contentOf(referral)).body();
     }
 
     private String textOf(MessageKind kind, Referral referral) {

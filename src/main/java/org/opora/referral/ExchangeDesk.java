@@ -2,7 +2,6 @@ package org.opora.referral;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
 import org.opora.engine.Incidents;
 import org.opora.referral.process.ReferralProcess;
@@ -23,7 +22,6 @@ public class ExchangeDesk {
     private final Correspondence correspondence;
     private final Incidents incidents;
     private final CaseFile caseFile;
-    private final Region region;
 
     ExchangeDesk(
             Outbox outbox,
@@ -32,8 +30,7 @@ public class ExchangeDesk {
             Referrals referrals,
             Correspondence correspondence,
             Incidents incidents,
-            CaseFile caseFile,
-            Region region) {
+            CaseFile caseFile) {
         this.outbox = outbox;
         this.inbox = inbox;
         this.deliveries = deliveries;
@@ -41,7 +38,6 @@ public class ExchangeDesk {
         this.correspondence = correspondence;
         this.incidents = incidents;
         this.caseFile = caseFile;
-        this.region = region;
     }
 
     /** Sends an undeliverable message once more, with the same key and text. */
@@ -82,12 +78,11 @@ public class ExchangeDesk {
         return closed;
     }
 
-    /** Applies a quarantined answer as a person reads it: to this referral, with this status. */
+    /** Applies a quarantined answer as a person reads it: to the referral and with the status that the answer has here. */
     @Transactional
-    public boolean apply(InboxEvent event, Referral referral, AnswerStatus status) {
+    public boolean apply(InboxEvent event, Referral referral, ReferralAnswer answer) {
         boolean left = inbox.leaveQuarantine(event, "SUPERSEDED", "CORRECTED");
         if (left) {
-            ReferralAnswer answer = ReferralAnswer.of(referral.number(), status, region.now());
             inbox.enter(answer, "corrected/" + event.id());
             settle(referral, ReferralProcess.QUARANTINED);
         }

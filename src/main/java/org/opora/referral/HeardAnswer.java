@@ -21,17 +21,26 @@ public class HeardAnswer {
         this.region = region;
     }
 
+    public void enter(String number, Heard heard) {
+        if (heard.answer().equals(CANCEL)) {
+            cancelReferral.cancel(number, CancelReferral.BY_STAFF);
+        } else if (!heard.answer().equals(NONE)) {
+            AnswerStatus status = AnswerStatus.find(heard.answer()).orElseThrow();
+            ReferralAnswer answer = ReferralAnswer.of(number, status, region.now())
+                    .because(heard.note())
+                    .expecting(heard.appointment());
+            inbox.enter(answer, heard.occasion());
+        }
+    }
+
     /**
      * @param answer NONE, CANCEL, or a status of {@link AnswerStatus}
      * @param note what was said
      * @param occasion makes the answer one of its kind for this referral
      */
-    public void enter(String number, String answer, @Nullable String note, String occasion) {
-        if (answer.equals(CANCEL)) {
-            cancelReferral.cancel(number, CancelReferral.BY_STAFF);
-        } else if (!answer.equals(NONE)) {
-            AnswerStatus status = AnswerStatus.find(answer).orElseThrow();
-            inbox.enter(ReferralAnswer.of(number, status, region.now()).because(note), occasion);
-        }
-    }
+    public record Heard(
+            String answer,
+            @Nullable String note,
+            String occasion,
+            @Nullable Appointment appointment) {}
 }

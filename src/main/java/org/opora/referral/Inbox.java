@@ -26,12 +26,14 @@ public class Inbox {
     private final FieldCipher cipher;
     private final Region region;
     private final Jobs jobs;
+    private final Appointments appointments;
 
-    Inbox(JdbcClient jdbc, FieldCipher cipher, Region region, Jobs jobs) {
+    Inbox(JdbcClient jdbc, FieldCipher cipher, Region region, Jobs jobs, Appointments appointments) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.region = region;
         this.jobs = jobs;
+        this.appointments = appointments;
     }
 
     /**
@@ -47,7 +49,9 @@ public class Inbox {
                     outcome_code, words_enc, answered_at, body_enc, received_at, state, why)
                 values (:id, :agency, :eventId, :number, :status, :reason, :outcome, :words, :at, :body, :now, :state, :why)
                 on conflict (agency, event_id) do nothing""").params(row(id, event)).update();
-        if (added == 1 && event.answer() != null) {
+        ReferralAnswer answer = event.answer();
+        if (added == 1 && answer != null) {
+            Optional.ofNullable(answer.appointment()).ifPresent(told -> appointments.told(id, told));
             jobs.now(ReferralTasks.ANSWER, id);
         }
         return added == 1;
@@ -60,7 +64,7 @@ public class Inbox {
      */
     @Transactional
     public void answer(String number, AnswerStatus status, String reasonCode, String occasion) {
-        enter(new ReferralAnswer(number, status, reasonCode, null, null, region.now()), occasion);
+        enter(new ReferralAnswer(number, status, reasonCode, null, null, region.now(), null), occasion);
     }
 
     /** As {@link #answer}, with all there is to say. */
@@ -74,7 +78,9 @@ public class Inbox {
     /** Tells a process that takes a referral up how it stands; the referral itself stays as it is. */
     @Transactional
     public void repeat(String number, AnswerStatus standing) {
-        enter(new ReferralAnswer(number, standing, null, null, null, null), InboxEvent.REPEAT + UUID.randomUUID());
+        enter(
+                new ReferralAnswer(number, standing, null, null, null, null, null),
+                InboxEvent.REPEAT + UUID.randomUUID());
     }
 
     private Map<String, @Nullable Object> row(UUID id, ReceivedEvent event) {
@@ -127,7 +133,8 @@ public class Inbox {
                 event.reasonCode(),
                 event.outcomeCode(),
                 words,
-                event.answeredAt());
+                event.answeredAt(),
+                appointments.toldBy(event.id()).orElse(null));
     }
 
     void close(InboxEvent event, String state, @Nullable String why) {

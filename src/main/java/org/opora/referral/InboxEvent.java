@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency code, or {@link Agencies#OURSELVES}
  * @param state RECEIVED, APPLIED, SUPERSEDED or QUARANTINED
  * @param attempts to bring it to the process
- * @param why code of the reason for quarantine
+ * @param why code of the reason for quarantine, or of what a person must look at before it is applied
  */
 public record InboxEvent(
         UUID id,

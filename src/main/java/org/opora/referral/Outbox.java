@@ -222,7 +222,7 @@ public class Outbox {
     boolean mayHaveArrived(String referral) {
         return of(referral).stream()
                 .filter(message -> message.kind() == MessageKind.REFERRAL)
-                .anyMatch(message -> message.attempts() > 0 || message.lastError() != null);
+                .anyMatch(message -> message.attempts() > 0 || message.lastError() != null || message.sentAt() != null);
     }
 
     /**

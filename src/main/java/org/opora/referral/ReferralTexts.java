@@ -1,13 +1,16 @@
 package org.opora.referral;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
 import org.opora.plan.PlanAction;
@@ -24,6 +27,7 @@ public class ReferralTexts {
     private final Outbox outbox;
     private final Agencies agencies;
     private final Sides sides;
+    private final Appointments appointments;
     private final DisclosureRules rules;
     private final Region region;
     private final ResourceBundleMessageSource messages = bundle();
@@ -34,6 +38,7 @@ public class ReferralTexts {
             Outbox outbox,
             Agencies agencies,
             Sides sides,
+            Appointments appointments,
             DisclosureRules rules,
             Region region) {
         this.plans = plans;
@@ -41,6 +46,7 @@ public class ReferralTexts {
         this.outbox = outbox;
         this.agencies = agencies;
         this.sides = sides;
+        this.appointments = appointments;
         this.rules = rules;
         this.region = region;
     }
@@ -53,6 +59,10 @@ public class ReferralTexts {
                 .map(PlanAction::title)
                 .ifPresent(title -> lines.add(text(locale, "referral.service", title)));
         lines.add(text(locale, "referral.status", statusText(referral.status(), locale)));
+        appointments
+                .of(referral.number())
+                .map(standing -> text(locale, "referral.appointment", appointment(standing, locale)))
+                .ifPresent(lines::add);
         answerLine(referral, locale).ifPresent(lines::add);
         deliveryLine(referral, locale).ifPresent(lines::add);
         dueLine(referral, locale).ifPresent(lines::add);
@@ -81,6 +91,11 @@ public class ReferralTexts {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A letter that waits to be posted, with a link to where that is noted. */
+    public String toPost(String letter, Locale locale) {
+        return text(locale, "referral.toPost", letter);
+    }
+
     /** An agency to choose from. */
     public String provider(Providers.Provider provider, Locale locale) {
         return provider.tried() ? text(locale, "referral.provider.tried", provider.name()) : provider.name();
@@ -102,7 +117,31 @@ public class ReferralTexts {
         if (code == null && said.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(text(locale, "referral.answer", said.orElseGet(() -> codeText(code, locale))));
+        return Optional.of(text(locale, "referral.answer", said.orElseGet(() -> reason(referral, code, locale))));
+    }
+
+    /** Whoever did not come missed an appointment, if one was made. */
+    private String reason(Referral referral, @Nullable String code, Locale locale) {
+        return appointments
+                .of(referral.number())
+                .filter(standing -> "NO_SHOW".equals(code))
+                .map(standing -> text(locale, "referral.noShow", appointment(standing, locale)))
+                .orElseGet(() -> codeText(code, locale));
+    }
+
+    /** Day, time and place, as far as they were told. */
+    public String appointment(Appointment appointment, Locale locale) {
+        return Stream.of(
+                        day(appointment.on(), locale),
+                        Objects.toString(appointment.at(), ""),
+                        Objects.toString(appointment.place(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is wrong with an appointment. */
+    public String breach(AppointmentRule.Breach breach, Locale locale) {
+        return text(locale, "link.fault." + breach.code(), day(breach.limit(), locale));
     }
 
     /** A code of a reason, an outcome or a fault in words, or the code itself. */
@@ -133,9 +172,13 @@ public class ReferralTexts {
     }
 
     private String day(OffsetDateTime moment, Locale locale) {
+        return day(moment.atZoneSameInstant(region.zone()).toLocalDate(), locale);
+    }
+
+    private static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(moment.atZoneSameInstant(region.zone()));
+                .format(day);
     }
 
     private String text(Locale locale, String key, Object... arguments) {

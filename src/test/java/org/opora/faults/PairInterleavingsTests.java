@@ -17,6 +17,7 @@ import org.opora.referral.AnswerStatus;
 import org.opora.referral.CancelReferral;
 import org.opora.referral.ExchangeDesk;
 import org.opora.referral.Referral;
+import org.opora.referral.ReferralAnswer;
 import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
 import org.opora.testing.ReferredFamilies;
@@ -199,8 +200,8 @@ class PairInterleavingsTests extends FaultTest {
         String number = numberOf(family);
         var event = inbox.of(number).get(0);
         return () -> {
-            assertThat(desk.apply(event, referrals.get(number), AnswerStatus.ACCEPTED))
-                    .isTrue();
+            ReferralAnswer answer = ReferralAnswer.of(number, AnswerStatus.ACCEPTED, null);
+            assertThat(desk.apply(event, referrals.get(number), answer)).isTrue();
             hands.apply(number);
         };
     }

@@ -60,6 +60,25 @@ class DismissalTests {
     }
 
     @Test
+    void theLastAdministratorIsNotDismissed() {
+        List<String> others = database.sql("""
+                update organisation.staff set active = false where login <> 'admin' and active and login in
+                (select login from organisation.staff_role where role = 'administrator') returning login""").query(String.class).list();
+        try {
+            Answer refused = Browser.stranger(port)
+                    .send("DELETE", "/api/staff/admin", null, "Authorization", Programs.basic("admin"));
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+            assertThat(refused.body()).contains("The last administrator cannot leave");
+            assertThat(Browser.of(port, "admin").get("/api/organisations").status())
+                    .isEqualTo(200);
+        } finally {
+            others.forEach(login -> database.sql("update organisation.staff set active = true where login = :login")
+                    .param("login", login)
+                    .update());
+        }
+    }
+
+    @Test
     void anotherNodeNoticesWithinHalfAMinute() {
         Browser leaver = hired("leaver2", Roles.CURATOR);
         database.sql("update organisation.staff set active = false where login = 'leaver2'")

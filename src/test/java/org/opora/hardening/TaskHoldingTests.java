@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opora.engine.Roles;
 import org.opora.engine.StaffDirectory;
@@ -97,6 +98,25 @@ class TaskHoldingTests {
         assertThat(staffFilter("supervisor")).contains(held);
         assertThat(staffFilter("supervisor2")).doesNotContain(held);
         assertThat(filters("curator")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Задачу держит тот, Это обращение к движку закрыто",
+        "en, A task is held by somebody, This call of the engine is closed"
+    })
+    void refusalsAreSaidInTheReadersLanguage(String language, String notHeld, String closed) {
+        String task = Browser.ENGINE + "/task/"
+                + cases.supported().task("carry-out-action").getId();
+        Browser supervisor = Browser.of(port, "supervisor");
+        String[] headers = {"X-XSRF-TOKEN", supervisor.token(), "Accept-Language", language};
+
+        Answer handing = supervisor.send("POST", task + "/assignee", Map.of("userId", "curator2"), headers);
+        assertThat(handing.status()).isEqualTo(403);
+        assertThat(handing.json().path("message").asText()).contains(notHeld);
+        Answer completing = supervisor.send("POST", task + "/complete", Map.of(), headers);
+        assertThat(completing.status()).isEqualTo(403);
+        assertThat(completing.json().path("detail").asText()).contains(closed);
     }
 
     private void hireSecondCurator() {

@@ -71,6 +71,20 @@ class StaffDirectoryTests {
     }
 
     @Test
+    void keepsTheLastAdministrator() {
+        hire("first", Roles.ADMINISTRATOR, "ministry");
+        hire("second", Roles.ADMINISTRATOR, "ministry");
+        register.dismiss("first");
+
+        assertThatExceptionOfType(LastAdministrator.class).isThrownBy(() -> register.dismiss("second"));
+        assertThatExceptionOfType(LastAdministrator.class)
+                .isThrownBy(() -> register.reassign("second", Set.of(Roles.CURATOR), Set.of("north")));
+        assertThat(directory.find("second")).isPresent();
+        assertThat(register.reassign("second", Set.of(Roles.ADMINISTRATOR, Roles.MANAGER), Set.of("ministry")))
+                .isTrue();
+    }
+
+    @Test
     void asksTheDatabaseAtMostTwiceAMinute() {
         hire("anna", Roles.CURATOR, "north");
         assertThat(directory.find("anna")).isPresent();

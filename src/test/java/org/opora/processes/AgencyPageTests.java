@@ -137,6 +137,77 @@ class AgencyPageTests extends ReferralTest {
     }
 
     @Test
+    void closedLinksOpenNothingAndANewOneDoes() {
+        Journey family = referredByLink();
+        String number = numberOf(family);
+        String lost = Mailbox.pageOf(number);
+        WebPages curator = WebPages.of(port, "curator");
+        assertThat(curator.text("/exchange")).contains(number, "Close the links");
+        for (String other : List.of("curator2", "analyst", "intake")) {
+            assertThat(WebPages.of(port, other)
+                            .json("DELETE", "/api/referrals/" + number + "/links", "")
+                            .statusCode())
+                    .as(other)
+                    .isIn(403, 404);
+        }
+        assertThat(pages().get(lost).statusCode()).isEqualTo(200);
+
+        assertThat(curator.json("DELETE", "/api/referrals/" + number + "/links", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(pages().get(lost).statusCode()).isEqualTo(410);
+        assertThat(pages().post(lost, Map.of("status", "ACCEPTED")).statusCode())
+                .isEqualTo(410);
+        assertThat(pages().in("ru").text(lost))
+                .contains("отправитель её закрыл")
+                .doesNotContain("Алла");
+        assertThat(curator.post("/exchange/links/" + number, Map.of("act", "send"))
+                        .headers()
+                        .firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("?done");
+        assertThat(curator.json("POST", "/api/referrals/" + number + "/links", "")
+                        .statusCode())
+                .isEqualTo(409);
+        background.run();
+        assertThat(Mailbox.pageOf(number)).isNotEqualTo(lost);
+        assertThat(pages().get(Mailbox.pageOf(number)).statusCode()).isEqualTo(200);
+        assertThat(pages().get(lost).statusCode()).isEqualTo(410);
+        assertThat(factsOf(family)).contains("LINKS_CLOSED", "LINK_SENT_AGAIN");
+    }
+
+    @Test
+    void consentWithdrawnTakesThePageBackAndTellsTheAgency() {
+        Journey family = referredByLink();
+        String number = numberOf(family);
+        String page = Mailbox.pageOf(number);
+        assertThat(pages().text(page)).contains("Алла");
+        family.report("CONSENT_WITHDRAWN");
+        background.run();
+
+        HttpResponse<byte[]> gone = pages().get(page);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(new String(gone.body(), StandardCharsets.UTF_8)).doesNotContain("Алла");
+        HttpResponse<byte[]> late = pages().post(page, Map.of("status", "ACCEPTED"));
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(new String(late.body(), StandardCharsets.UTF_8)).doesNotContain("Алла");
+        assertThat(Mailbox.about(number)).last().asString().contains("called off");
+        assertThat(referralOf(family).reasonCode()).isEqualTo("CONSENT_WITHDRAWN");
+    }
+
+    @Test
+    void consentWithdrawnAfterTheOutcomeTakesThePageBackToo() {
+        Journey family = referredByLink();
+        String page = Mailbox.pageOf(numberOf(family));
+        answer(page, Map.of("status", "COMPLETED", "words", "Помогли"));
+        assertThat(pages().text(page)).contains("Алла");
+        family.report("CONSENT_WITHDRAWN");
+
+        assertThat(pages().get(page).statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void staffOfAnAgencySeeItsReferralsAndNothingElse() {
         register.hire(new NewStaff(
                 "psychologist",

@@ -87,6 +87,16 @@ class ExchangeTests extends ReferralTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aPersonAboutWhomNothingLeftReadsSo() {
+        String page = "/persons/" + UUID.randomUUID() + "/disclosures";
+
+        assertThat(curator().text(page)).contains("Nothing was handed on.").doesNotContain("<table");
+        assertThat(curator().in("ru").text(page))
+                .contains("Ничего не передавалось")
+                .doesNotContain("<table");
+    }
+
     private UUID quarantined(Journey family) {
         List<InboxEvent> events = inbox.of(numberOf(family));
         return events.get(events.size() - 1).id();

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opora.referral.Disclosures;
+import org.opora.referral.MessageKind;
 import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,78 @@ class LetterTests extends ReferralTest {
                         .statusCode())
                 .isIn(302, 401);
         assertThat(referralOf(family).status()).isEqualTo(ReferralStatus.SENT);
+    }
+
+    @Test
+    void aReminderAndALetterToTheHeadLeaveTheOffice() {
+        Journey family = referredByLetter();
+        String number = numberOf(family);
+        family.timerFires("BoundaryEvent_AnswerReminder");
+        background.run();
+        WebPages curator = WebPages.of(port, "curator");
+        assertThat(curator.text("/letters")).doesNotContain(number);
+        family.complete("post-letter");
+        family.timerFires("BoundaryEvent_AnswerOverdue");
+        background.run();
+
+        assertThat(curator.text("/letters")).contains(number, "reminder", "letter to the head");
+        assertThat(curator.in("ru").text("/letters")).contains("Письма к отправке", "напоминание");
+        assertThat(WebPages.of(port, "curator2").text("/letters")).doesNotContain(number);
+        assertThat(WebPages.of(port, "analyst").get("/letters").statusCode()).isEqualTo(403);
+        assertThat(family.shown("ask-agency").get("referralText")).asString().contains("(/letters)");
+        assertThat(Letter.of(port, number, "REMINDER").text()).contains(number).doesNotContain("Алла");
+
+        String posted = "/letters/" + idOf(number, MessageKind.REMINDER) + "/posted";
+        assertThat(WebPages.of(port, "curator2").post(posted, Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(place(curator, posted)).endsWith("?done");
+        assertThat(place(curator, posted)).endsWith("?fault");
+        assertThat(place(curator, "/letters/" + idOf(number, MessageKind.ESCALATION) + "/posted"))
+                .endsWith("?done");
+        assertThat(curator.text("/letters")).doesNotContain(number);
+        assertThat(factsOf(family)).filteredOn("LETTER_POSTED"::equals).hasSize(3);
+    }
+
+    @Test
+    void consentWithdrawnIsALetterThatTakesTheReferralBackAndNothingIsPrintedAnyMore() {
+        Journey family = referredByLetter().complete("post-letter");
+        String number = numberOf(family);
+        family.report("CONSENT_WITHDRAWN");
+        background.run();
+
+        WebPages curator = WebPages.of(port, "curator");
+        assertThat(curator.get("/letters/" + number + ".pdf").statusCode()).isEqualTo(410);
+        assertThat(curator.text("/letters")).contains(number, "calling it off");
+        assertThat(Letter.of(port, number, "CANCEL").text())
+                .contains("called off")
+                .doesNotContain("Алла");
+        assertThat(place(curator, "/letters/" + idOf(number, MessageKind.CANCEL) + "/posted"))
+                .endsWith("?done");
+    }
+
+    @Test
+    void whatNeverLeftTheOfficeNeedNotBeCalledOff() {
+        Journey family = referredByLetter();
+        family.report("CONSENT_WITHDRAWN");
+        background.run();
+
+        WebPages curator = WebPages.of(port, "curator");
+        assertThat(family.waitsFor()).doesNotContain("post-letter");
+        assertThat(curator.get("/letters/" + numberOf(family) + ".pdf").statusCode())
+                .isEqualTo(410);
+        assertThat(curator.text("/letters")).doesNotContain(numberOf(family));
+    }
+
+    private UUID idOf(String number, MessageKind kind) {
+        return outbox.of(number).stream()
+                .filter(message -> message.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static String place(WebPages pages, String path) {
+        return pages.post(path, Map.of()).headers().firstValue("Location").orElse("");
     }
 
     private Journey referredByLetter() {

@@ -139,6 +139,11 @@ abstract class ReferralTest {
         return inbox.of(numberOf(family)).stream().map(InboxEvent::state).toList();
     }
 
+    /** The code on the return slip of the family's latest letter, as the curator sees it printed. */
+    String slipOf(Journey family) {
+        return Letter.of(port, numberOf(family), "REFERRAL").code();
+    }
+
     String stateOfAction(Journey family, String action) {
         return plans.action(family.caseNumber(), action).map(PlanAction::state).orElse("NONE");
     }

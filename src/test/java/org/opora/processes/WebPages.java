@@ -62,6 +62,12 @@ public final class WebPages {
         return matcher.group(1);
     }
 
+    /** Any call with a body in JSON. */
+    public HttpResponse<byte[]> json(String method, String path, String body) {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
+    }
+
     /** @param paper content of a file, or nothing */
     public HttpResponse<byte[]> post(String path, Map<String, String> fields, byte... paper) {
         StringBuilder body = new StringBuilder();

@@ -1,13 +1,19 @@
 package org.opora.engine.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.opora.engine.Roles;
+import org.opora.engine.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,6 +48,13 @@ class EngineApiGate extends OncePerRequestFilter {
             "/task/[^/]+/(claim|unclaim|assignee|submit-form)", "/process-definition/(key/)?[^/]+/submit-form");
     private static final List<Pattern> OPERATIONS =
             patterns("/job/[^/]+/(retries|execute)", "/process-instance/[^/]+/suspended");
+
+    private final ObjectProvider<Words> words;
+    private final ObjectMapper json = new ObjectMapper();
+
+    EngineApiGate(ObjectProvider<Words> words) {
+        this.words = words;
+    }
 
     private static List<Pattern> patterns(String... paths) {
         return List.of(paths).stream()
@@ -111,11 +124,15 @@ class EngineApiGate extends OncePerRequestFilter {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write("""
-                {"type":"about:blank","title":"Forbidden","status":403,\
-                "detail":"This call of the engine is closed; tasks are completed with their form."}""");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", "Forbidden");
+        problem.put("status", HttpServletResponse.SC_FORBIDDEN);
+        problem.put("detail", words.getObject().of("fault", "closed"));
+        response.getWriter().write(json.writeValueAsString(problem));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.opora.engine.StaffDirectory;
+import org.opora.engine.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,8 +35,8 @@ class WebappFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineApiGate> engineApiGateFilter() {
-        var filter = new FilterRegistrationBean<>(new EngineApiGate());
+    FilterRegistrationBean<EngineApiGate> engineApiGateFilter(ObjectProvider<Words> words) {
+        var filter = new FilterRegistrationBean<>(new EngineApiGate(words));
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return filter;
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.opora.organisation.LastAdministrator;
 import org.opora.organisation.NewStaff;
 import org.opora.organisation.Organisation;
 import org.opora.organisation.Organisations;
@@ -109,6 +110,13 @@ class StaffController {
     @ExceptionHandler
     ProblemDetail taken(DuplicateKeyException taken) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "This id or login is taken.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail needed(LastAdministrator last) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT,
+                "The last administrator cannot leave or take up other work: give somebody else the role first.");
     }
 
     /** @param kind CENTRE or MINISTRY */

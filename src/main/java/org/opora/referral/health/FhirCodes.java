@@ -26,7 +26,11 @@ final class FhirCodes {
     }
 
     static Optional<String> ourCode(CodeableConcept concept) {
-        return code(concept).map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code(concept).map(FhirCodes::ours);
+    }
+
+    static String ours(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static boolean isOurs(Coding coding) {

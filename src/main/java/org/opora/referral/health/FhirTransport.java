@@ -61,6 +61,9 @@ class FhirTransport implements Transport {
         List<Task> tasks = recall.find();
         boolean expected =
                 envelope.message().mayOvertake() || arrived(envelope.message().referralNumber());
+        if (tasks.isEmpty() && wentAnotherWay(envelope.message().referralNumber())) {
+            return new Delivery.Refused("TRANSPORT_CHANGED");
+        }
         if (tasks.isEmpty() && expected) {
             return new Delivery.Postponed("TASK_NOT_FOUND");
         }
@@ -70,6 +73,14 @@ class FhirTransport implements Transport {
         } catch (PreconditionFailedException changedMeanwhile) {
             return new Delivery.Postponed("HTTP_412");
         }
+    }
+
+    /** True if the agency got the referral before it was reached here: then there is no Task, and a person must tell it. */
+    private boolean wentAnotherWay(String number) {
+        return outbox.of(number).stream()
+                .anyMatch(message -> message.kind() == MessageKind.REFERRAL
+                        && message.transport() != TransportKind.FHIR
+                        && message.attempts() > 0);
     }
 
     /** True if the agency once said that it has the referral. */

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.opora.engine.EngineProperties;
 import org.opora.referral.Agency;
 import org.opora.referral.MessageKind;
@@ -36,6 +37,10 @@ class LetterPrint {
 
     private static final String FONT = "/liberation/LiberationSerif-Regular.ttf";
     private static final float MARGIN = 60;
+
+    /** What waits for an answer. */
+    private static final Set<MessageKind> WITH_SLIP =
+            Set.of(MessageKind.REFERRAL, MessageKind.REMINDER, MessageKind.ESCALATION);
 
     private final MessageSource messages;
     private final EngineProperties region;
@@ -56,7 +61,7 @@ class LetterPrint {
             document.open();
             head(document, letter, agency, message.kind());
             body(document, message, content);
-            if (message.kind() == MessageKind.REFERRAL) {
+            if (WITH_SLIP.contains(message.kind())) {
                 slip(document, letter);
             }
         }
@@ -104,9 +109,10 @@ class LetterPrint {
         document.add(line(" "));
         document.add(new Chunk(new DottedLineSeparator()));
         document.add(new Paragraph(words("letter.slip.title", letter.number(), letter.printedCode()), font(13)));
-        for (String choice : new String[] {"ACCEPTED", "DECLINED", "COMPLETED", "NOT_COMPLETED"}) {
+        for (String choice : new String[] {"ACCEPTED", "SCHEDULED", "DECLINED", "COMPLETED", "NOT_COMPLETED"}) {
             document.add(line("[  ]  " + words("link.choice." + choice)));
         }
+        document.add(line(words("letter.slip.appointment")));
         document.add(line(words("letter.slip.words")));
         document.add(line(" "));
         document.add(line(words("letter.slip.sign")));

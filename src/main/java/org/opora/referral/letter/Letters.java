@@ -2,11 +2,13 @@ package org.opora.referral.letter;
 
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
+import org.opora.referral.MessageKind;
 import org.opora.referral.OutboxMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,16 @@ public class Letters {
     private static final int CODE_LENGTH = 8;
     private static final String COLUMNS = "select message, referral_number, number, slip_code, written_at, returned_at,"
             + " returned_by from referral.letter ";
+
+    private static final String TO_POST = """
+            select l.message, l.referral_number, l.number, m.kind, m.agency, l.written_at
+            from referral.letter l join referral.outbox_message m on m.id = l.message
+                join referral.referral r on r.number = l.referral_number
+            where l.posted_at is null and m.kind <> 'REFERRAL' and m.status = 'SENT'
+              and (m.kind not in ('REMINDER', 'ESCALATION') or r.rank < 60)
+              and not exists (
+                select 1 from referral.letter f join referral.outbox_message fm on fm.id = f.message
+                where f.referral_number = l.referral_number and fm.kind = 'REFERRAL' and f.posted_at is null)""";
 
     private final JdbcClient jdbc;
     private final Region region;
@@ -63,6 +75,45 @@ public class Letters {
                 .update();
     }
 
+    /** The letter that carried a referral, if one did. */
+    Optional<Letter> ofReferral(String referral) {
+        return jdbc.sql("select l.* from referral.letter l join referral.outbox_message m on m.id = l.message"
+                        + " where l.referral_number = :referral and m.kind = 'REFERRAL'")
+                .param("referral", referral)
+                .query(Letter.class)
+                .optional();
+    }
+
+    /**
+     * Letters still in the office, oldest first, without those of referrals, which have a task. A reminder of what was
+     * answered meanwhile has lost its point, and what the agency never got need not be called off.
+     */
+    public List<Waiting> toPost(int most) {
+        return jdbc.sql(TO_POST + " order by l.written_at, l.number limit :most")
+                .param("most", most)
+                .query(Waiting.class)
+                .list();
+    }
+
+    boolean isToPost(Letter letter) {
+        return jdbc.sql(TO_POST + " and l.message = :message")
+                .param("message", letter.message())
+                .query(Waiting.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Notes that it has left; false if that was noted before. */
+    boolean posted(UUID message, String login) {
+        return jdbc.sql("update referral.letter set posted_at = :now, posted_by = :login"
+                                + " where message = :message and posted_at is null")
+                        .param("now", region.now())
+                        .param("login", login)
+                        .param("message", message)
+                        .update()
+                == 1;
+    }
+
     private Letter add(OutboxMessage message) {
         long number = jdbc.sql("select nextval('referral.letter_number')")
                 .query(Long.class)
@@ -89,6 +140,15 @@ public class Letters {
     private static String normal(String code) {
         return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
+
+    /** A letter that is to be posted. */
+    public record Waiting(
+            UUID message,
+            String referralNumber,
+            String number,
+            MessageKind kind,
+            String agency,
+            OffsetDateTime writtenAt) {}
 
     /**
      * @param number outgoing number, e.g. {@code 2026/000045}

@@ -1,8 +1,10 @@
 package org.opora.referral.letter;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointment;
 import org.opora.referral.Inbox;
 import org.opora.referral.ReceivedEvent;
 import org.opora.referral.Referral;
@@ -35,15 +37,24 @@ class ReturnSlips {
         return letters.bySlip(code).map(letter -> referrals.get(letter.referralNumber()));
     }
 
-    /** Enters the answer once for each status: a letter may be accepted on one slip and completed on the next. */
+    /**
+     * Enters the answer once for each status, and for each appointment: a letter may be accepted on one slip and completed
+     * on the next.
+     */
     @Transactional
-    void enter(String code, AnswerStatus status, String words) {
+    void enter(String code, AnswerStatus status, String words, @Nullable Appointment appointment) {
         Letters.Letter letter = letters.bySlip(code).orElseThrow();
         Referral referral = referrals.get(letter.referralNumber());
-        ReferralAnswer answer =
-                ReferralAnswer.of(referral.number(), status, region.now()).saying(words.strip());
+        ReferralAnswer answer = ReferralAnswer.of(referral.number(), status, region.now())
+                .saying(words.strip())
+                .expecting(appointment);
         letters.returned(letter, staff.login());
-        inbox.receive(
-                ReceivedEvent.readable(referral.agency(), "slip/" + letter.slipCode() + "/" + status, "{}", answer));
+        inbox.receive(ReceivedEvent.readable(referral.agency(), event(letter, answer), "{}", answer));
+    }
+
+    private static String event(Letters.Letter letter, ReferralAnswer answer) {
+        Appointment appointment = answer.appointment();
+        String moment = appointment == null ? "" : "/" + appointment.on() + "/" + appointment.at();
+        return "slip/" + letter.slipCode() + "/" + answer.status() + moment;
     }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Roles;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointment;
+import org.opora.referral.AppointmentRule;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralTexts;
+import org.opora.referral.TypedAppointment;
 import org.opora.referral.web.ReferralAccess;
 import org.opora.security.CurrentStaff;
 import org.opora.security.GuessThrottle;
@@ -25,14 +28,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SlipPages {
 
-    private static final List<AnswerStatus> ON_SLIPS =
-            List.of(AnswerStatus.ACCEPTED, AnswerStatus.DECLINED, AnswerStatus.COMPLETED, AnswerStatus.NOT_COMPLETED);
+    private static final List<AnswerStatus> ON_SLIPS = List.of(
+            AnswerStatus.ACCEPTED,
+            AnswerStatus.SCHEDULED,
+            AnswerStatus.DECLINED,
+            AnswerStatus.COMPLETED,
+            AnswerStatus.NOT_COMPLETED);
     private static final String PLACE = "/slips";
 
     private final ReferralAccess access;
     private final ReturnSlips slips;
     private final GuessThrottle guesses;
     private final CurrentStaff staff;
+    private final AppointmentRule rule;
     private final ReferralTexts texts;
     private final MessageSource messages;
 
@@ -41,12 +49,14 @@ class SlipPages {
             ReturnSlips slips,
             GuessThrottle guesses,
             CurrentStaff staff,
+            AppointmentRule rule,
             ReferralTexts texts,
             MessageSource messages) {
         this.access = access;
         this.slips = slips;
         this.guesses = guesses;
         this.staff = staff;
+        this.rule = rule;
         this.texts = texts;
         this.messages = messages;
     }
@@ -58,22 +68,27 @@ class SlipPages {
             CsrfToken csrf,
             Locale locale) {
         letClerksIn();
-        Slip slip = new Slip(code, "", "");
-        Search search = code.isBlank() ? new Search(Optional.empty(), null) : search(code);
+        Slip slip = new Slip(code, "", "", null, null, null);
+        Search search = code.isBlank() ? new Search(Optional.empty(), null, HttpStatus.OK) : search(code, locale);
         return page(slip, search, locale).addObject("csrf", csrf).addObject("done", done != null);
     }
 
     @PostMapping(PLACE)
     ModelAndView enter(Slip slip, CsrfToken csrf, Locale locale) {
         letClerksIn();
-        Search search = search(slip.code());
-        if (search.fault() == null && slip.fault() != null) {
-            search = new Search(search.referral(), slip.fault());
-        }
-        if (search.fault() != null) {
+        Search search = search(slip.code(), locale);
+        String fault = search.referral()
+                .flatMap(referral -> fault(referral, slip, locale))
+                .orElse(search.fault());
+        if (fault != null) {
+            search = new Search(search.referral(), fault, search.status());
             return page(slip, search, locale).addObject("csrf", csrf);
         }
-        slips.enter(slip.code(), AnswerStatus.valueOf(slip.status()), slip.words());
+        slips.enter(
+                slip.code(),
+                AnswerStatus.valueOf(slip.status()),
+                slip.words(),
+                slip.expected().orElse(null));
         return new ModelAndView("redirect:/slips?done");
     }
 
@@ -81,25 +96,39 @@ class SlipPages {
         access.only(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY);
     }
 
-    private Search search(String code) {
+    private Search search(String code, Locale locale) {
         if (guesses.mustWait(staff.login(), PLACE)) {
-            return new Search(Optional.empty(), "letter.fault.wait");
+            return new Search(Optional.empty(), text("letter.fault.wait", locale), HttpStatus.TOO_MANY_REQUESTS);
         }
         Optional<Referral> found = slips.find(code).flatMap(referral -> access.visible(referral.number()));
         if (found.isEmpty()) {
             guesses.failed(staff.login(), PLACE);
         }
-        return new Search(found, found.isEmpty() ? "letter.fault.code" : null);
+        return new Search(found, found.isEmpty() ? text("letter.fault.code", locale) : null, HttpStatus.BAD_REQUEST);
+    }
+
+    /** What else is wrong with a slip whose code is right. */
+    private Optional<String> fault(Referral referral, Slip slip, Locale locale) {
+        return slip.fault()
+                .map(key -> text(key, locale))
+                .or(() -> slip.expected()
+                        .flatMap(expected -> rule.breach(referral, expected))
+                        .map(breach -> texts.breach(breach, locale)));
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
     }
 
     private ModelAndView page(Slip slip, Search search, Locale locale) {
         ModelAndView page = new ModelAndView("slips", Map.of("code", slip.code(), "words", slip.words()));
         page.addObject("choices", choices(slip.status(), locale));
+        page.addObject("appointment", slip.appointment());
         page.addObject("seesSlips", true);
         page.addObject("seesExchange", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         search.referral().ifPresent(referral -> page.addObject("referral", texts.summary(referral, locale)));
         if (search.fault() != null) {
-            page.addObject("fault", messages.getMessage(search.fault(), null, locale));
+            page.addObject("fault", search.fault());
             page.setStatus(search.status());
         }
         return page;
@@ -111,23 +140,27 @@ class SlipPages {
                         "value",
                         status.name(),
                         "label",
-                        messages.getMessage("link.choice." + status, null, locale),
+                        text("link.choice." + status, locale),
                         "chosen",
                         status.name().equals(chosen)))
                 .toList();
     }
 
-    /** @param fault key of a message, if the code leads nowhere or something else is wrong */
+    /**
+     * @param fault what is wrong, in a sentence, if the code leads nowhere or something else is wrong
+     * @param status of the page that says so
+     */
     private record Search(
-            Optional<Referral> referral, @Nullable String fault) {
-
-        HttpStatus status() {
-            return "letter.fault.wait".equals(fault) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST;
-        }
-    }
+            Optional<Referral> referral, @Nullable String fault, HttpStatus status) {}
 
     /** What a clerk reads on a slip. */
-    record Slip(String code, String status, String words) {
+    record Slip(
+            String code,
+            String status,
+            String words,
+            @Nullable String appointmentOn,
+            @Nullable String appointmentAt,
+            @Nullable String appointmentPlace) {
 
         private static final int LONGEST = 4000;
 
@@ -138,12 +171,26 @@ class SlipPages {
         }
 
         /** Key of a message, if something else than the code is wrong. */
-        @Nullable
-        String fault() {
+        Optional<String> fault() {
             if (AnswerStatus.find(status).filter(ON_SLIPS::contains).isEmpty()) {
-                return "link.fault.status";
+                return Optional.of("link.fault.status");
             }
-            return words.length() > LONGEST ? "link.fault.long" : null;
+            if (words.length() > LONGEST) {
+                return Optional.of("link.fault.long");
+            }
+            return isAppointed() ? appointment().faults().values().stream().findFirst() : Optional.empty();
+        }
+
+        TypedAppointment appointment() {
+            return new TypedAppointment(appointmentOn, appointmentAt, appointmentPlace);
+        }
+
+        Optional<Appointment> expected() {
+            return isAppointed() ? appointment().read() : Optional.empty();
+        }
+
+        private boolean isAppointed() {
+            return status.equals(AnswerStatus.SCHEDULED.name());
         }
     }
 }

@@ -1,29 +1,29 @@
 package org.opora.referral.link;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointment;
 import org.opora.referral.Papers;
 import org.opora.referral.ReferralAnswer;
 import org.opora.referral.ReferralStatus;
+import org.opora.referral.TypedAppointment;
 
 /**
  * What an agency fills in on its page.
  *
  * @param once made with the page, so that a second click is no second answer
  * @param status code of {@link AnswerStatus}
- * @param appointmentOn ISO date, for SCHEDULED
+ * @param appointment for SCHEDULED
  * @param words reason, or what was done
  * @param paper content of the file, empty if none
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record AgencyAnswerForm(String once, String status, String outcome, String appointmentOn, String words, byte[] paper) {
+record AgencyAnswerForm(
+        String once, String status, String outcome, TypedAppointment appointment, String words, byte[] paper) {
 
     private static final int LONGEST = 4000;
     static final int LARGEST_PAPER = 10 * 1024 * 1024;
@@ -42,8 +42,8 @@ record AgencyAnswerForm(String once, String status, String outcome, String appoi
         } else if (words.length() > LONGEST) {
             faults.put("words", "link.fault.long");
         }
-        if (status.equals(AnswerStatus.SCHEDULED.name()) && day() == null) {
-            faults.put("appointmentOn", "link.fault.day");
+        if (isAppointed()) {
+            faults.putAll(appointment.faults());
         }
         if (paper.length > 0 && Papers.mediaType(paper).isEmpty()) {
             faults.put("paper", "link.fault.paper");
@@ -57,21 +57,21 @@ record AgencyAnswerForm(String once, String status, String outcome, String appoi
         return status.equals(AnswerStatus.DECLINED.name()) || status.equals(AnswerStatus.NOT_COMPLETED.name());
     }
 
-    private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(appointmentOn);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+    private boolean isAppointed() {
+        return status.equals(AnswerStatus.SCHEDULED.name());
     }
 
-    /** The answer as any agency gives it; the day of an appointment stands before the words. */
+    /** What the agency expects, if it has chosen so and can be understood. */
+    Optional<Appointment> expected() {
+        return isAppointed() ? appointment.read() : Optional.empty();
+    }
+
+    /** The answer as any agency gives it. */
     ReferralAnswer answer(String number, OffsetDateTime at) {
-        boolean scheduled = status.equals(AnswerStatus.SCHEDULED.name());
-        String said = scheduled ? appointmentOn + " " + words : words;
         AnswerStatus chosen = AnswerStatus.find(status).orElseThrow();
         return ReferralAnswer.of(number, chosen, at)
-                .saying(said.strip())
+                .saying(words.strip())
+                .expecting(expected().orElse(null))
                 .resultingIn(outcome.isBlank() ? null : outcome);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opora.calendar.Region;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Correspondence;
 import org.opora.referral.Disclosures;
 import org.opora.referral.Inbox;
 import org.opora.referral.InboxEvent;
@@ -20,6 +21,8 @@ import org.opora.referral.Referral;
 import org.opora.referral.ReferralAnswer;
 import org.opora.referral.ReferralStatus;
 import org.opora.referral.Referrals;
+import org.opora.referral.TransportKind;
+import org.opora.referral.transport.JsonMessages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,22 +35,34 @@ class AgencyDesk {
     private final Inbox inbox;
     private final Papers papers;
     private final Disclosures disclosures;
+    private final Correspondence correspondence;
+    private final JsonMessages messages;
     private final Region region;
     private final ObjectMapper json = new ObjectMapper();
 
-    AgencyDesk(Referrals referrals, Outbox outbox, Inbox inbox, Papers papers, Disclosures disclosures, Region region) {
+    AgencyDesk(
+            Referrals referrals,
+            Outbox outbox,
+            Inbox inbox,
+            Papers papers,
+            Disclosures disclosures,
+            Correspondence correspondence,
+            JsonMessages messages,
+            Region region) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.inbox = inbox;
         this.papers = papers;
         this.disclosures = disclosures;
+        this.correspondence = correspondence;
+        this.messages = messages;
         this.region = region;
     }
 
     /** The message as it was written for this agency; empty if it was never sent or has been called off. */
     @Transactional
     Optional<JsonNode> read(Referral referral) {
-        if (referral.status() == ReferralStatus.CANCELLED) {
+        if (!correspondence.mayBeRead(referral)) {
             return Optional.empty();
         }
         Optional<OutboxMessage> sent = outbox.of(referral.number()).stream()
@@ -56,7 +71,14 @@ class AgencyDesk {
                 .filter(message -> !message.status().equals("CANCELLED"))
                 .findFirst();
         sent.ifPresent(message -> opened(referral));
-        return sent.map(outbox::text).map(this::parse);
+        return sent.map(message -> textOf(message, referral)).map(this::parse);
+    }
+
+    /** The agency may have been reached as a FHIR server when the message was written. */
+    private String textOf(OutboxMessage message, Referral referral) {
+        return message.transport() == TransportKind.FHIR
+                ? correspondence.anew(referral, messages)
+                : outbox.text(message);
     }
 
     /** Opening the page is what a system says by itself: received. */

@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opora.referral.Agencies;
 import org.opora.referral.Referral;
+import org.opora.referral.ReferralLinks;
 import org.opora.referral.Referrals;
 import org.opora.security.BlindIndex;
 import org.springframework.stereotype.Component;
 
 /**
  * Links that open one referral to one agency for a time: number, end and a keyed hash (HMAC-SHA-256) of both and of the
- * agency. Nothing is stored; the key is outside the database. A referral that goes to another agency closes its links.
+ * agency, and of how often links to the referral were closed. No link is stored; the key is outside the database. A
+ * referral that goes to another agency closes its links.
  */
 @Component
 class AgencyLinks {
@@ -26,13 +28,21 @@ class AgencyLinks {
 
     private final BlindIndex index;
     private final Referrals referrals;
+    private final ReferralLinks links;
     private final Agencies agencies;
     private final LinkSettings settings;
     private final Clock clock;
 
-    AgencyLinks(BlindIndex index, Referrals referrals, Agencies agencies, LinkSettings settings, Clock clock) {
+    AgencyLinks(
+            BlindIndex index,
+            Referrals referrals,
+            ReferralLinks links,
+            Agencies agencies,
+            LinkSettings settings,
+            Clock clock) {
         this.index = index;
         this.referrals = referrals;
+        this.links = links;
         this.agencies = agencies;
         this.settings = settings;
         this.clock = clock;
@@ -59,7 +69,9 @@ class AgencyLinks {
     }
 
     private String hash(String number, long end, String agency) {
-        byte[] hash = index.of(PURPOSE, number + "|" + end + "|" + agency);
+        int generation = links.generation(number);
+        String closed = generation == 0 ? "" : "|" + generation;
+        byte[] hash = index.of(PURPOSE, number + "|" + end + "|" + agency + closed);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.AppointmentRule;
+import org.opora.referral.Appointments;
 import org.opora.referral.InboxEvent;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralStatus;
@@ -35,11 +37,13 @@ class AgencyPage {
 
     private final MessageSource messages;
     private final ReferralTexts texts;
+    private final Appointments appointments;
     private final Region region;
 
-    AgencyPage(MessageSource messages, ReferralTexts texts, Region region) {
+    AgencyPage(MessageSource messages, ReferralTexts texts, Appointments appointments, Region region) {
         this.messages = messages;
         this.texts = texts;
+        this.appointments = appointments;
         this.region = region;
     }
 
@@ -71,6 +75,10 @@ class AgencyPage {
         return messages.getMessage(key, null, locale);
     }
 
+    String breach(AppointmentRule.Breach breach, Locale locale) {
+        return texts.breach(breach, locale);
+    }
+
     /** A line of the list for staff of an agency. */
     Map<String, Object> line(Referral referral, Locale locale) {
         OffsetDateTime due = referral.status().isTakenOn() ? referral.outcomeBy() : referral.acceptBy();
@@ -78,6 +86,11 @@ class AgencyPage {
                 "number", referral.number(),
                 "status", texts.statusText(referral.status(), locale),
                 "due", day(due, locale),
+                "appointment",
+                        appointments
+                                .of(referral.number())
+                                .map(standing -> List.of(texts.appointment(standing, locale)))
+                                .orElse(List.of()),
                 "late", due.isBefore(region.now()));
     }
 
@@ -97,6 +110,10 @@ class AgencyPage {
                 .forEach(rows::add);
         rows.add(row("outcomeBy", day(referral.outcomeBy(), locale), locale));
         rows.add(row("status", texts.statusText(referral.status(), locale), locale));
+        appointments
+                .of(referral.number())
+                .map(standing -> row("appointment", texts.appointment(standing, locale), locale))
+                .ifPresent(rows::add);
         return rows;
     }
 

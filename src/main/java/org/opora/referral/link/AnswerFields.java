@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.referral.TypedAppointment;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Fields of an agency's page as they are posted. */
@@ -12,11 +13,14 @@ record AnswerFields(
         @Nullable String status,
         @Nullable String outcome,
         @Nullable String appointmentOn,
+        @Nullable String appointmentAt,
+        @Nullable String appointmentPlace,
         @Nullable String words,
         @Nullable MultipartFile paper) {
 
     AgencyAnswerForm form() {
-        return new AgencyAnswerForm(id(), or(status), or(outcome), or(appointmentOn), or(words), content());
+        TypedAppointment appointment = new TypedAppointment(appointmentOn, appointmentAt, appointmentPlace);
+        return new AgencyAnswerForm(id(), or(status), or(outcome), appointment, or(words), content());
     }
 
     private byte[] content() {

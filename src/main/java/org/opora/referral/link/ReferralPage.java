@@ -1,15 +1,17 @@
 package org.opora.referral.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.engine.ReaderLanguage;
 import org.opora.referral.Agencies;
+import org.opora.referral.AppointmentRule;
 import org.opora.referral.Referral;
 import org.opora.referral.Referrals;
+import org.opora.referral.TypedAppointment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,17 +20,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ReferralPage {
 
+    private static final String GONE = "agency-gone";
+
     private final AgencyDesk desk;
     private final AgencyPage words;
     private final Agencies agencies;
     private final Referrals referrals;
+    private final AppointmentRule rule;
     private final ReaderLanguage language;
 
-    ReferralPage(AgencyDesk desk, AgencyPage words, Agencies agencies, Referrals referrals, ReaderLanguage language) {
+    ReferralPage(
+            AgencyDesk desk,
+            AgencyPage words,
+            Agencies agencies,
+            Referrals referrals,
+            AppointmentRule rule,
+            ReaderLanguage language) {
         this.desk = desk;
         this.words = words;
         this.agencies = agencies;
         this.referrals = referrals;
+        this.rule = rule;
         this.language = language;
     }
 
@@ -50,37 +62,49 @@ class ReferralPage {
         page.addObject("done", done);
         page.addObject("once", UUID.randomUUID().toString());
         page.addObject("choices", words.choices(now.status(), null, locale));
+        page.addObject("appointment", new TypedAppointment(null, null, null));
         return page;
     }
 
     /** Takes the answer, or shows what was filled in once more with what is wrong with it. */
     ModelAndView answer(Referral referral, String address, AgencyAnswerForm form) {
-        Map<String, String> faults = form.faults(referral.status());
+        Locale locale = language.locale();
+        Map<String, String> faults = faults(referral, form, locale);
         if (faults.isEmpty()) {
             desk.answer(referral, form);
             return new ModelAndView("redirect:" + address + "?done");
         }
-        Locale locale = language.locale();
         ModelAndView page = show(referral, address, false);
+        if (GONE.equals(page.getViewName())) {
+            return page;
+        }
         page.setStatus(HttpStatus.BAD_REQUEST);
         page.addObject("once", form.once());
         page.addObject("choices", words.choices(referral.status(), form.status(), locale));
         page.addObject("words", form.words());
-        page.addObject("appointmentOn", form.appointmentOn());
-        page.addObject("faults", texts(faults, locale));
+        page.addObject("appointment", form.appointment());
+        page.addObject(
+                "faults",
+                faults.entrySet().stream()
+                        .map(fault -> Map.of("field", fault.getKey(), "text", fault.getValue()))
+                        .toList());
         return page;
+    }
+
+    /** Sentences by field; empty if all is well. */
+    private Map<String, String> faults(Referral referral, AgencyAnswerForm form, Locale locale) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        form.faults(referral.status()).forEach((field, key) -> faults.put(field, words.text(key, locale)));
+        form.expected()
+                .flatMap(expected -> rule.breach(referral, expected))
+                .ifPresent(breach -> faults.putIfAbsent("appointmentOn", words.breach(breach, locale)));
+        return faults;
     }
 
     /** @param calledOff true if the referral was taken back, false if the link is no good */
     ModelAndView gone(boolean calledOff) {
-        ModelAndView page = new ModelAndView("agency-gone", Map.of("calledOff", calledOff));
+        ModelAndView page = new ModelAndView(GONE, Map.of("calledOff", calledOff));
         page.setStatus(HttpStatus.GONE);
         return page;
-    }
-
-    private List<Map<String, String>> texts(Map<String, String> faults, Locale locale) {
-        return faults.entrySet().stream()
-                .map(fault -> Map.of("field", fault.getKey(), "text", words.text(fault.getValue(), locale)))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.opora.referral.process;
 
-import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.referral.HeardAnswer;
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 class AskAgencyForm implements FormListener {
 
     private final HeardAnswer heardAnswer;
+    private final HeardFields heardFields;
 
-    AskAgencyForm(HeardAnswer heardAnswer) {
+    AskAgencyForm(HeardAnswer heardAnswer, HeardFields heardFields) {
         this.heardAnswer = heardAnswer;
+        this.heardFields = heardFields;
     }
 
     @Override
@@ -23,11 +24,6 @@ class AskAgencyForm implements FormListener {
 
     @Override
     public void submitted(Submission submission) {
-        Fields fields = submission.fields();
-        heardAnswer.enter(
-                ReferralForms.number(submission),
-                fields.requiredText("answer"),
-                fields.requiredText("note"),
-                "asked/" + submission.task());
+        heardAnswer.enter(ReferralForms.number(submission), heardFields.read(submission, "asked/"));
     }
 }

@@ -1,6 +1,5 @@
 package org.opora.referral.process;
 
-import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.referral.HeardAnswer;
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 class FollowUpReferralForm implements FormListener {
 
     private final HeardAnswer heardAnswer;
+    private final HeardFields heardFields;
 
-    FollowUpReferralForm(HeardAnswer heardAnswer) {
+    FollowUpReferralForm(HeardAnswer heardAnswer, HeardFields heardFields) {
         this.heardAnswer = heardAnswer;
+        this.heardFields = heardFields;
     }
 
     @Override
@@ -23,11 +24,6 @@ class FollowUpReferralForm implements FormListener {
 
     @Override
     public void submitted(Submission submission) {
-        Fields fields = submission.fields();
-        heardAnswer.enter(
-                ReferralForms.number(submission),
-                fields.requiredText("answer"),
-                fields.requiredText("note"),
-                "followed-up/" + submission.task());
+        heardAnswer.enter(ReferralForms.number(submission), heardFields.read(submission, "followed-up/"));
     }
 }

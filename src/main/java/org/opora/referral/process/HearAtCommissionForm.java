@@ -2,7 +2,6 @@ package org.opora.referral.process;
 
 import java.time.LocalDate;
 import org.opora.calendar.Region;
-import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.referral.CommissionAgenda;
@@ -15,11 +14,13 @@ class HearAtCommissionForm implements FormListener {
 
     private final CommissionAgenda agenda;
     private final HeardAnswer heardAnswer;
+    private final HeardFields heardFields;
     private final Region region;
 
-    HearAtCommissionForm(CommissionAgenda agenda, HeardAnswer heardAnswer, Region region) {
+    HearAtCommissionForm(CommissionAgenda agenda, HeardAnswer heardAnswer, HeardFields heardFields, Region region) {
         this.agenda = agenda;
         this.heardAnswer = heardAnswer;
+        this.heardFields = heardFields;
         this.region = region;
     }
 
@@ -31,10 +32,8 @@ class HearAtCommissionForm implements FormListener {
     @Override
     public void submitted(Submission submission) {
         LocalDate heldOn = ReferralForms.past(submission, "heldOn", region);
-        Fields fields = submission.fields();
         String number = ReferralForms.number(submission);
-        agenda.heard(number, heldOn, fields.requiredText("resolutionNumber"));
-        heardAnswer.enter(
-                number, fields.requiredText("answer"), fields.requiredText("note"), "heard/" + submission.task());
+        agenda.heard(number, heldOn, submission.fields().requiredText("resolutionNumber"));
+        heardAnswer.enter(number, heardFields.read(submission, "heard/"));
     }
 }

@@ -4,6 +4,7 @@ import org.opora.calendar.Region;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.referral.DeliveryBook;
+import org.opora.referral.letter.PostedLetters;
 import org.springframework.stereotype.Component;
 
 /** A curator says that the letter to an agency was posted. */
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class PostLetterForm implements FormListener {
 
     private final DeliveryBook book;
+    private final PostedLetters letters;
     private final Region region;
 
-    PostLetterForm(DeliveryBook book, Region region) {
+    PostLetterForm(DeliveryBook book, PostedLetters letters, Region region) {
         this.book = book;
+        this.letters = letters;
         this.region = region;
     }
 
@@ -26,6 +29,7 @@ class PostLetterForm implements FormListener {
     @Override
     public void submitted(Submission submission) {
         ReferralForms.past(submission, "postedOn", region);
+        letters.referral(ReferralForms.number(submission));
         book.posted(ReferralForms.number(submission));
     }
 }

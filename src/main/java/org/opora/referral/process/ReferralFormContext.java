@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opora.engine.FormContext;
 import org.opora.engine.OpenedForm;
 import org.opora.engine.ReaderLanguage;
@@ -14,25 +15,35 @@ import org.opora.referral.Providers.Provider;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralTexts;
 import org.opora.referral.Referrals;
+import org.opora.referral.letter.Letters;
 import org.springframework.stereotype.Component;
 
 /** Shows where the referral stands in every form about it, and what else the form asks about. */
 @Component
 class ReferralFormContext implements FormContext {
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final ReaderLanguage language;
     private final Referrals referrals;
     private final Providers providers;
     private final ReferralTexts texts;
     private final Papers papers;
+    private final Letters letters;
 
     ReferralFormContext(
-            Referrals referrals, Providers providers, ReferralTexts texts, Papers papers, ReaderLanguage language) {
+            Referrals referrals,
+            Providers providers,
+            ReferralTexts texts,
+            Papers papers,
+            Letters letters,
+            ReaderLanguage language) {
         this.language = language;
         this.referrals = referrals;
         this.providers = providers;
         this.texts = texts;
         this.papers = papers;
+        this.letters = letters;
     }
 
     @Override
@@ -61,7 +72,7 @@ class ReferralFormContext implements FormContext {
     private Map<String, Object> values(String form, Referral referral) {
         Locale locale = language.locale();
         Map<String, Object> values = new HashMap<>();
-        values.put("referralText", texts.summary(referral, locale));
+        values.put("referralText", texts.summary(referral, locale) + toPost(referral, locale));
         switch (form) {
             case "settle-consent" -> values.put("consentText", texts.disclosure(referral, locale));
             case "post-letter" -> values.put("letterLink", "/letters/" + referral.number() + ".pdf");
@@ -74,6 +85,14 @@ class ReferralFormContext implements FormContext {
             default -> {}
         }
         return values;
+    }
+
+    /** A reminder or a letter to the head that nobody posts reminds nobody. */
+    private String toPost(Referral referral, Locale locale) {
+        return letters.toPost(ALL).stream()
+                .filter(letter -> letter.referralNumber().equals(referral.number()))
+                .map(letter -> "\n\n" + texts.toPost(letter.number(), locale))
+                .collect(Collectors.joining());
     }
 
     private List<Map<String, String>> options(Referral referral, Locale locale) {

@@ -2,8 +2,12 @@ package org.opora.referral.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.opora.referral.Agencies;
@@ -19,6 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Lets in what an agency has signed (Standard Webhooks 1.0). Says to nobody else which agencies there are. */
 @Component
 class AgencyDoor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Agencies agencies;
     private final Clock clock;
@@ -44,13 +50,13 @@ class AgencyDoor {
     }
 
     /** Counts what comes, whatever length was announced. */
-    private static byte[] body(HttpServletRequest request, int longest) {
+    private byte[] body(HttpServletRequest request, int longest) {
         if (request.getContentLengthLong() > longest) {
             throw tooLong(longest);
         }
         byte[] body;
         try {
-            body = request.getInputStream().readNBytes(longest + 1);
+            body = read(request.getInputStream(), longest + 1);
         } catch (IOException cutOff) {
             throw problem(HttpStatus.BAD_REQUEST, "The message ended before it was complete.");
         }
@@ -58,6 +64,24 @@ class AgencyDoor {
             throw tooLong(longest);
         }
         return body;
+    }
+
+    /** Who drips a message holds a thread no longer than an honest one needs. */
+    private byte[] read(InputStream in, int most) throws IOException {
+        Instant latest = clock.instant().plus(PATIENCE);
+        byte[] body = new byte[most];
+        int length = 0;
+        int more = 0;
+        while (more >= 0 && length < most) {
+            more = in.read(body, length, most - length);
+            length += Math.max(0, more);
+            if (clock.instant().isAfter(latest)) {
+                throw problem(
+                        HttpStatus.REQUEST_TIMEOUT,
+                        "The message took longer than %d s.".formatted(PATIENCE.toSeconds()));
+            }
+        }
+        return Arrays.copyOf(body, length);
     }
 
     private List<SigningKey> keysOf(String agency) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointment;
 import org.opora.referral.ReceivedEvent;
 import org.opora.referral.ReferralAnswer;
+import org.opora.referral.TypedAppointment;
 import org.springframework.stereotype.Component;
 
 /** Reads events of agencies; what cannot be read is kept with a code of what is wrong. */
@@ -38,8 +41,31 @@ class AgencyEvents {
         }
         String status = text(event, "status");
         return AnswerStatus.find(status == null ? "" : status)
-                .map(known -> ReceivedEvent.readable(agency, id, body, answer(event, number, known)))
+                .map(known -> {
+                    ReferralAnswer answer = answer(event, number, known);
+                    return appointment(event)
+                            .map(told -> ReceivedEvent.readable(agency, id, body, answer.expecting(told.orElse(null))))
+                            .orElseGet(() -> ReceivedEvent.readable(agency, id, body, answer)
+                                    .doubted("APPOINTMENT_UNREADABLE"));
+                })
                 .orElseGet(() -> unreadable(agency, id, body, "UNKNOWN_STATUS"));
+    }
+
+    /** No appointment, one, or empty if it cannot be read. */
+    private static Optional<Optional<Appointment>> appointment(JsonNode event) {
+        JsonNode told = event.path("appointment");
+        if (told.isMissingNode() || told.isNull()) {
+            return Optional.of(Optional.empty());
+        }
+        TypedAppointment typed = new TypedAppointment(text(told, "date"), text(told, "time"), text(told, "place"));
+        boolean readable = isTextOrNone(told.path("time"))
+                && isTextOrNone(told.path("place"))
+                && typed.faults().isEmpty();
+        return readable ? Optional.of(typed.read()) : Optional.empty();
+    }
+
+    private static boolean isTextOrNone(JsonNode value) {
+        return value.isTextual() || value.isMissingNode() || value.isNull();
     }
 
     private static ReferralAnswer answer(JsonNode event, String number, AnswerStatus status) {

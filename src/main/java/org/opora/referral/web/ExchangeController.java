@@ -3,8 +3,11 @@ package org.opora.referral.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.calendar.Region;
 import org.opora.engine.Roles;
 import org.opora.referral.AnswerStatus;
 import org.opora.referral.ExchangeDesk;
@@ -13,6 +16,7 @@ import org.opora.referral.InboxEvent;
 import org.opora.referral.Outbox;
 import org.opora.referral.OutboxMessage;
 import org.opora.referral.Referral;
+import org.opora.referral.ReferralAnswer;
 import org.opora.security.AccessLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +38,24 @@ class ExchangeController {
     private final Inbox inbox;
     private final ExchangeDesk desk;
     private final AccessLog log;
+    private final AppointmentCheck check;
+    private final Region region;
 
-    ExchangeController(ReferralAccess access, Outbox outbox, Inbox inbox, ExchangeDesk desk, AccessLog log) {
+    ExchangeController(
+            ReferralAccess access,
+            Outbox outbox,
+            Inbox inbox,
+            ExchangeDesk desk,
+            AccessLog log,
+            AppointmentCheck check,
+            Region region) {
         this.access = access;
         this.outbox = outbox;
         this.inbox = inbox;
         this.desk = desk;
         this.log = log;
+        this.check = check;
+        this.region = region;
     }
 
     /** Messages that could not be delivered, of referrals the caller may see. */
@@ -98,7 +113,8 @@ class ExchangeController {
         if (correction.status() == AnswerStatus.CANCELLED) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "status: an agency cannot say CANCELLED.");
         }
-        done(desk.apply(event, referral, correction.status()));
+        check.pass(referral, correction.status(), correction.appointment());
+        done(desk.apply(event, referral, correction.answerAt(region.now())));
     }
 
     @PostMapping("/api/exchange/answers/{id}/dismiss")
@@ -142,7 +158,14 @@ class ExchangeController {
             @NotNull @Pattern(regexp = "REF-\\d{4}-\\d{6,10}")
             String referralNumber,
 
-            @NotNull AnswerStatus status) {}
+            @NotNull AnswerStatus status,
+            @Valid @Nullable AppointmentFields appointment) {
+
+        ReferralAnswer answerAt(OffsetDateTime moment) {
+            return ReferralAnswer.of(referralNumber, status, moment)
+                    .expecting(appointment == null ? null : appointment.read());
+        }
+    }
 
     /** @param text may speak of persons */
     record Text(String text) {}

@@ -12,10 +12,14 @@ import org.opora.engine.Roles;
 import org.opora.referral.Agencies;
 import org.opora.referral.AgencyGuards;
 import org.opora.referral.AnswerStatus;
+import org.opora.referral.Appointments;
 import org.opora.referral.Inbox;
 import org.opora.referral.InboxEvent;
 import org.opora.referral.Outbox;
+import org.opora.referral.Referral;
+import org.opora.referral.ReferralLinks;
 import org.opora.referral.ReferralTexts;
+import org.opora.referral.TypedAppointment;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -40,6 +44,8 @@ class ExchangePage {
     private final AgencyGuards guards;
     private final Outbox outbox;
     private final Inbox inbox;
+    private final ReferralLinks links;
+    private final Appointments appointments;
     private final ReferralTexts texts;
     private final MessageSource messages;
     private final ObjectMapper json = new ObjectMapper();
@@ -51,6 +57,8 @@ class ExchangePage {
             AgencyGuards guards,
             Outbox outbox,
             Inbox inbox,
+            ReferralLinks links,
+            Appointments appointments,
             ReferralTexts texts,
             MessageSource messages) {
         this.exchange = exchange;
@@ -59,6 +67,8 @@ class ExchangePage {
         this.guards = guards;
         this.outbox = outbox;
         this.inbox = inbox;
+        this.links = links;
+        this.appointments = appointments;
         this.texts = texts;
         this.messages = messages;
     }
@@ -86,6 +96,12 @@ class ExchangePage {
                 inbox.quarantine(MOST).stream()
                         .filter(access::mayBeSeen)
                         .map(event -> event(event, locale))
+                        .toList());
+        page.addObject(
+                "links",
+                links.underWay(MOST).stream()
+                        .filter(referral -> access.visible(referral.number()).isPresent())
+                        .map(referral -> link(referral, locale))
                         .toList());
         page.addObject("choices", choices(locale));
         page.addObject("seesExchange", true);
@@ -130,7 +146,8 @@ class ExchangePage {
             AnswerStatus status = AnswerStatus.find(decision.status()).orElse(null);
             if (decision.act().equals("apply") && status != null) {
                 exchange.apply(
-                        id, new ExchangeController.Correction(decision.number().strip(), status));
+                        id,
+                        new ExchangeController.Correction(decision.number().strip(), status, decision.appointment()));
             } else if (decision.act().equals("dismiss")) {
                 exchange.dismiss(id, new ExchangeController.Closing(BY_HAND));
             } else {
@@ -175,6 +192,18 @@ class ExchangePage {
                 "why", texts.codeText(event.why(), locale));
     }
 
+    private Map<String, Object> link(Referral referral, Locale locale) {
+        return Map.of(
+                "referral", referral.number(),
+                "agency", agencies.name(referral.agency()),
+                "status", texts.statusText(referral.status(), locale),
+                "appointment",
+                        appointments
+                                .of(referral.number())
+                                .map(standing -> List.of(texts.appointment(standing, locale)))
+                                .orElse(List.of()));
+    }
+
     private List<Map<String, String>> choices(Locale locale) {
         return Arrays.stream(AnswerStatus.values())
                 .filter(status -> status != AnswerStatus.CANCELLED)
@@ -187,12 +216,31 @@ class ExchangePage {
     }
 
     /** What a person decides about a quarantined answer. */
-    record Decision(String act, String status, String number) {
+    record Decision(
+            String act,
+            String status,
+            String number,
+            @Nullable String appointmentOn,
+            @Nullable String appointmentAt,
+            @Nullable String appointmentPlace) {
 
         Decision {
             act = act == null ? "" : act;
             status = status == null ? "" : status;
             number = number == null ? "" : number;
+        }
+
+        /** Nothing if no day is given. */
+        @Nullable
+        AppointmentFields appointment() {
+            TypedAppointment typed = new TypedAppointment(appointmentOn, appointmentAt, appointmentPlace);
+            if (typed.on().isEmpty()) {
+                return null;
+            }
+            if (!typed.faults().isEmpty()) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "appointment");
+            }
+            return typed.read().map(AppointmentFields::of).orElse(null);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Roles;
 import org.opora.referral.Agencies;
+import org.opora.referral.Appointments;
 import org.opora.referral.CancelReferral;
 import org.opora.referral.CommissionAgenda;
 import org.opora.referral.Disclosures;
@@ -43,6 +44,8 @@ class ReferralController {
     private final CancelReferral cancelReferral;
     private final Papers papers;
     private final CommissionAgenda agenda;
+    private final Appointments appointments;
+    private final AppointmentCheck check;
 
     ReferralController(
             ReferralAccess access,
@@ -54,7 +57,9 @@ class ReferralController {
             Agencies agencies,
             CancelReferral cancelReferral,
             Papers papers,
-            CommissionAgenda agenda) {
+            CommissionAgenda agenda,
+            Appointments appointments,
+            AppointmentCheck check) {
         this.access = access;
         this.referrals = referrals;
         this.outbox = outbox;
@@ -65,6 +70,8 @@ class ReferralController {
         this.cancelReferral = cancelReferral;
         this.papers = papers;
         this.agenda = agenda;
+        this.appointments = appointments;
+        this.check = check;
     }
 
     @GetMapping("/api/cases/{number}/referrals")
@@ -94,6 +101,7 @@ class ReferralController {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key) {
         access.only(Roles.CURATOR, Roles.SUPERVISOR);
         Referral referral = access.enter(number);
+        check.pass(referral, answer.status(), answer.appointment());
         String occasion = key == null ? UUID.randomUUID().toString() : key;
         inbox.enter(answer.answerFor(referral), occasion);
     }
@@ -141,6 +149,9 @@ class ReferralController {
 
     private ReferralView.Summary summary(Referral referral, Locale locale) {
         return ReferralView.Summary.of(
-                referral, agencies.name(referral.agency()), texts.statusText(referral.status(), locale));
+                referral,
+                agencies.name(referral.agency()),
+                texts.statusText(referral.status(), locale),
+                appointments.of(referral.number()).map(AppointmentFields::of).orElse(null));
     }
 }

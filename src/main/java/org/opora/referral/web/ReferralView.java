@@ -12,11 +12,14 @@ import org.opora.referral.OutboxMessage;
 import org.opora.referral.Referral;
 import org.opora.referral.ReferralStatus;
 
-/** A referral with its letters both ways, for staff. Codes, numbers and dates only. */
+/** A referral with its letters both ways, for staff. Codes, numbers and dates, and the place of the appointment. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralView(Summary referral, List<Message> messages, List<Event> events, List<Disclosure> disclosures) {
 
-    /** @param agency name shown to people */
+    /**
+     * @param agency name shown to people
+     * @param appointment as it stands, if the agency has made one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Summary(
             String number,
@@ -29,12 +32,14 @@ record ReferralView(Summary referral, List<Message> messages, List<Event> events
             String statusText,
             @Nullable String reason,
             @Nullable String outcome,
+            @Nullable AppointmentFields appointment,
             OffsetDateTime acceptBy,
             OffsetDateTime outcomeBy,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {
 
-        static Summary of(Referral referral, String agency, String statusText) {
+        static Summary of(
+                Referral referral, String agency, String statusText, @Nullable AppointmentFields appointment) {
             return new Summary(
                     referral.number(),
                     referral.caseNumber(),
@@ -46,6 +51,7 @@ record ReferralView(Summary referral, List<Message> messages, List<Event> events
                     statusText,
                     referral.reasonCode(),
                     referral.outcomeCode(),
+                    appointment,
                     referral.acceptBy(),
                     referral.outcomeBy(),
                     referral.createdAt(),

@@ -118,7 +118,7 @@ class FhirAnswersTests {
 
         assertThat(FhirAnswers.read(task))
                 .contains(new ReferralAnswer(
-                        "REF-2026-000017", AnswerStatus.COMPLETED, "NO_SHOW", "COURSE_DONE", null, at));
+                        "REF-2026-000017", AnswerStatus.COMPLETED, "NO_SHOW", "COURSE_DONE", null, at, null));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mockito.ArgumentCaptor;
 import org.opora.referral.AnswerStatus;
 import org.opora.referral.Inbox;
 import org.opora.referral.ReceivedEvent;
+import org.opora.referral.ReferralFixtures;
 
 class HealthNotificationsTests {
 
@@ -27,7 +28,7 @@ class HealthNotificationsTests {
     private final Inbox inbox = mock();
     private final PollSoon polls = mock();
     private final HealthNotifications notifications =
-            new HealthNotifications(FHIR, new FhirNews(FHIR, inbox), polls, inbox);
+            new HealthNotifications(FHIR, new FhirNews(FHIR, inbox, ReferralFixtures.REGION), polls, inbox);
 
     @Test
     void keepsATaskUnderItsVersion() {
