@@ -6,17 +6,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Waiting times between tries, spread by a fifth either way so that many messages do not return at once. */
-record BackOff(List<Duration> delays) {
+public record BackOff(List<Duration> delays) {
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
     /** @param tries made so far, from 1 */
-    Duration after(int tries) {
+    public Duration after(int tries) {
         return spread(delays.get(Math.min(tries, delays.size()) - 1));
     }
 
     /** As {@link #after(int)}, but not before the agency asked for, which is believed up to a day. */
-    Duration after(int tries, @Nullable Duration asked) {
+    public Duration after(int tries, @Nullable Duration asked) {
         Duration own = after(tries);
         if (asked == null || asked.compareTo(own) <= 0) {
             return own;

@@ -86,6 +86,13 @@ class DemoController {
         return agency(agency);
     }
 
+    /** The board of vacancies: normal, down, slow or garbage. */
+    @PutMapping("/vacancies")
+    Settings changeBoard(@RequestBody Settings body) {
+        agencies.board().behave(behaviour(body.behaviour()));
+        return new Settings(agencies.board().behaviour().code(), null);
+    }
+
     @GetMapping("/agencies/{agency}/received")
     List<Received> received(@PathVariable String agency) {
         return agencies.received(find(agency));
@@ -96,8 +103,8 @@ class DemoController {
                 .orElseThrow(() -> new DemoRefusal(HttpStatus.NOT_FOUND, "agency: must be one of " + CODES));
     }
 
-    private static Behaviour behaviour(String code) {
-        return Behaviour.find(code)
+    private static Behaviour behaviour(@Nullable String code) {
+        return Behaviour.find(String.valueOf(code))
                 .orElseThrow(() -> new DemoRefusal(HttpStatus.BAD_REQUEST, "behaviour: must be one of " + BEHAVIOURS));
     }
 

@@ -9,6 +9,7 @@ import org.opora.demo.agencies.Received;
 import org.opora.testing.Span;
 import org.opora.testing.TestClock;
 import org.opora.testing.TestDatabase;
+import org.opora.testing.TestStaff;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -72,8 +73,19 @@ final class Neighbours {
         return SERVER;
     }
 
+    /** Tells the server under test where vacancies are published; a page has no time to be late. */
+    static void introduceBoard(DynamicPropertyRegistry registry) {
+        registry.add("opora.vacancies.url", () -> SERVER.url() + "/board/api/v1");
+        registry.add("opora.vacancies.regions." + TestStaff.CHITA, () -> "75");
+        registry.add("opora.vacancies.pause", () -> "0s");
+        registry.add("opora.vacancies.tries", () -> "2");
+        registry.add("opora.vacancies.delays", () -> "10ms");
+        registry.add("opora.vacancies.page-limit", () -> "1s");
+    }
+
     /** All behave again and owe no answer. What they wrote down stays: its numbers must not come twice. */
     static void forget() {
+        SERVER.board().behave(Behaviour.NORMAL);
         JdbcClient.create(MEMORY)
                 .sql("truncate demo.agency, demo.received, demo.handled, demo.referral, demo.answer")
                 .update();

@@ -31,6 +31,7 @@ import org.opora.engine.EngineProperties;
 import org.opora.engine.Incidents;
 import org.opora.engine.ReaderLanguage;
 import org.opora.engine.StaffDirectory;
+import org.opora.engine.Words;
 import org.opora.plan.PlanAction;
 import org.opora.plan.SupportPlans;
 import org.opora.registry.Consents;
@@ -228,6 +229,11 @@ class ReferralSlice {
 
     @Bean
     AccessLog accessLog() {
+        return mock();
+    }
+
+    @Bean
+    Words words() {
         return mock();
     }
 

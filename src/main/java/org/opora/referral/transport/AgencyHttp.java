@@ -31,8 +31,7 @@ public class AgencyHttp implements DisposableBean {
 
     private final ExecutorService exchanges = Executors.newCachedThreadPool(AgencyHttp::thread);
     private final GuardedClient client;
-    private final Duration total;
-    private final int maxAnswer;
+    private final Limits limits;
 
     @Autowired
     AgencyHttp(DispatchSettings settings) {
@@ -41,16 +40,20 @@ public class AgencyHttp implements DisposableBean {
 
     AgencyHttp(DispatchSettings settings, DnsResolver names) {
         this.client = new GuardedClient(new SafeAddresses(names, settings.privateNetworks()), settings);
-        this.total = settings.totalTimeout();
-        this.maxAnswer = settings.maxAnswer();
+        this.limits = new Limits(settings.totalTimeout(), settings.maxAnswer());
     }
 
     /** @throws NoAnswer if there was none, none in time, or none we may ask for */
     public AgencyAnswer send(AgencyRequest request) throws NoAnswer {
+        return send(request, limits);
+    }
+
+    /** As {@link #send(AgencyRequest)}, within limits of the caller's own. */
+    public AgencyAnswer send(AgencyRequest request, Limits within) throws NoAnswer {
         HttpUriRequestBase outgoing = outgoing(request);
-        Future<AgencyAnswer> exchange = exchanges.submit(() -> exchange(outgoing));
+        Future<AgencyAnswer> exchange = exchanges.submit(() -> exchange(outgoing, within.maxAnswer()));
         try {
-            return exchange.get(total.toMillis(), TimeUnit.MILLISECONDS);
+            return exchange.get(within.total().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new NoAnswer(new Delivery.Postponed("TIMEOUT"));
         } catch (InterruptedException stopped) {
@@ -65,7 +68,7 @@ public class AgencyHttp implements DisposableBean {
         }
     }
 
-    private AgencyAnswer exchange(HttpUriRequestBase outgoing) throws IOException {
+    private AgencyAnswer exchange(HttpUriRequestBase outgoing, int maxAnswer) throws IOException {
         CloseableHttpClient http = client.get();
         return http.execute(outgoing, answer -> LimitedAnswer.read(answer, maxAnswer));
     }
@@ -101,4 +104,12 @@ public class AgencyHttp implements DisposableBean {
         exchanges.shutdownNow();
         client.close();
     }
+
+    /**
+     * How much one exchange may take.
+     *
+     * @param total time, the body of the answer included
+     * @param maxAnswer bytes of the answer that are read
+     */
+    public record Limits(Duration total, int maxAnswer) {}
 }

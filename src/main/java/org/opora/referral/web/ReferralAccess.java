@@ -32,12 +32,13 @@ public class ReferralAccess {
         this.log = log;
     }
 
-    void enterCase(String caseNumber) {
+    /** @param action how the access log calls it */
+    void enterCase(String caseNumber, String action) {
         letReadersIn();
         if (!sees(caseNumber)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such case.");
         }
-        log.record("READ_REFERRALS", caseNumber);
+        log.record(action, caseNumber);
     }
 
     public Referral enter(String number) {

@@ -76,7 +76,7 @@ class ReferralController {
 
     @GetMapping("/api/cases/{number}/referrals")
     List<ReferralView.Summary> ofCase(@PathVariable("number") String number, Locale locale) {
-        access.enterCase(number);
+        access.enterCase(number, "READ_REFERRALS");
         return referrals.ofCase(number).stream()
                 .map(referral -> summary(referral, locale))
                 .toList();

@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The simulated agencies behind one port: {@code /health} (FHIR R4), {@code /employment} and {@code /childcare} (JSON). */
+/** The simulated agencies behind one port: {@code /health} (FHIR R4), {@code /employment} and {@code /childcare} (JSON); beside them {@code /board} with vacancies. */
 public class AgencyServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgencyServer.class);
@@ -38,15 +38,17 @@ public class AgencyServer implements AutoCloseable {
     private final Desk desk;
     private final Ledger ledger;
     private final AnswerRound answers;
+    private final JobBoard board;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(AgencyServer::daemon);
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private AgencyServer(Tomcat tomcat, Desk desk, Ledger ledger, AnswerRound answers) {
+    private AgencyServer(Tomcat tomcat, Desk desk, Ledger ledger, AnswerRound answers, JobBoard board) {
         this.tomcat = tomcat;
         this.desk = desk;
         this.ledger = ledger;
         this.answers = answers;
+        this.board = board;
     }
 
     /** @param port 0 for any free one */
@@ -67,8 +69,10 @@ public class AgencyServer implements AutoCloseable {
         for (Agency agency : List.of(Agency.EMPLOYMENT, Agency.CHILDCARE)) {
             serve(context, agency.code(), new RestAgencyServlet(agency, desk, ledger));
         }
+        JobBoard board = new JobBoard(clock, slowness);
+        serve(context, "board", board);
         filter(context, new Conduct(desk, ledger, slowness));
-        AgencyServer server = new AgencyServer(tomcat, desk, ledger, new AnswerRound(desk, tasks, clock));
+        AgencyServer server = new AgencyServer(tomcat, desk, ledger, new AnswerRound(desk, tasks, clock), board);
         server.start();
         return server;
     }
@@ -146,6 +150,11 @@ public class AgencyServer implements AutoCloseable {
     /** When somebody has something to say after this moment of the demo clock. */
     public Optional<Instant> nextAnswer(Instant after) {
         return desk.nextDue(after);
+    }
+
+    /** Where vacancies are published, below {@code /board/api/v1}. */
+    public JobBoard board() {
+        return board;
     }
 
     public AgencySettings settings(Agency agency) {
