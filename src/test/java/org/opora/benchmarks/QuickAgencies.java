@@ -43,6 +43,7 @@ final class QuickAgencies implements AutoCloseable {
     private final Duration work;
     private volatile CountDownLatch silence = new CountDownLatch(1);
     private volatile int port;
+    private volatile boolean silent;
 
     /** @param work what each exchange takes them */
     QuickAgencies(Duration work) {
@@ -70,6 +71,11 @@ final class QuickAgencies implements AutoCloseable {
     /** @param port where the server listens for their events */
     void answerTo(int port) {
         this.port = port;
+    }
+
+    /** They say nothing of their own accord from now on, and leave their Tasks as they are. */
+    void keepSilent() {
+        silent = true;
     }
 
     /** From now on these take connections and requests, and say nothing. */
@@ -110,7 +116,9 @@ final class QuickAgencies implements AutoCloseable {
         } else {
             say(exchange, "{}");
             String number = message.path("referralNumber").asText();
-            clerks.execute(() -> answer(agency, number));
+            if (!silent) {
+                clerks.execute(() -> answer(agency, number));
+            }
         }
     }
 

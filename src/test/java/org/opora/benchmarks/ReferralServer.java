@@ -1,6 +1,7 @@
 package org.opora.benchmarks;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,11 @@ final class ReferralServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param different settings, over those of the shipped server */
-    static ReferralServer start(QuickAgencies agencies, Map<String, Object> different) {
+    /**
+     * @param different settings, over those of the shipped server
+     * @param more beans on top of its own
+     */
+    static ReferralServer start(QuickAgencies agencies, Map<String, Object> different, Class<?>... more) {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "server.port", 0,
                 "db-scheduler.enabled", true,
@@ -39,6 +43,7 @@ final class ReferralServer implements AutoCloseable {
         List.of(Destination.values()).forEach(agency -> settings.putAll(agency.settings(agencies.url())));
         settings.putAll(different);
         SpringApplication server = new SpringApplication(Opora.class, TestSupport.class);
+        server.addPrimarySources(List.of(more));
         server.setAdditionalProfiles("test");
         server.addInitializers(
                 new FreshDatabase(),
@@ -72,11 +77,17 @@ final class ReferralServer implements AutoCloseable {
     }
 
     /** A family whose mother is referred to each of these. */
+    @CanIgnoreReturnValue
     Journey refer(List<Destination> agencies) {
+        return beforeApproval(agencies).complete("approve-plan");
+    }
+
+    /** A family with a plan that refers its mother to each of these, as soon as it is approved. */
+    Journey beforeApproval(List<Destination> agencies) {
         bean(TestClock.class).reset();
         List<Map<String, Object>> actions = new ArrayList<>();
         agencies.forEach(agency -> actions.add(agency.action()));
-        return ReferredFamilies.supported(bean(CaseDriver.class), Destination.recipients(), array(actions));
+        return ReferredFamilies.planned(bean(CaseDriver.class), Destination.recipients(), array(actions));
     }
 
     @SuppressWarnings("unchecked")

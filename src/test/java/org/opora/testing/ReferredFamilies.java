@@ -17,6 +17,12 @@ public final class ReferredFamilies {
      */
     @SafeVarargs
     public static Journey supported(CaseDriver cases, List<String> recipients, Map<String, Object>... actions) {
+        return planned(cases, recipients, actions).complete("approve-plan");
+    }
+
+    /** As {@link #supported}, but the plan is yet to be approved. */
+    @SafeVarargs
+    public static Journey planned(CaseDriver cases, List<String> recipients, Map<String, Object>... actions) {
         Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
                 .upToConference()
                 .complete("hold-case-conference");
@@ -34,8 +40,7 @@ public final class ReferredFamilies {
                         "actions",
                         Arrays.stream(actions)
                                 .map(action -> forPerson(mother, action))
-                                .toList())
-                .complete("approve-plan");
+                                .toList());
     }
 
     /** @param order the stage of the plan it belongs to */

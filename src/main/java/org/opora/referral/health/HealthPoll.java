@@ -15,7 +15,6 @@ import org.opora.referral.Delivery;
 import org.opora.referral.Inbox;
 import org.opora.referral.ReceivedEvent;
 import org.opora.referral.Referrals;
-import org.opora.referral.TransportKind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +48,6 @@ class HealthPoll {
         this.news = news;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    void poll() {
-        agencies.codes(TransportKind.FHIR).forEach(this::poll);
     }
 
     /** Stops at the first exchange that fails: the next round is near. */
