@@ -36,7 +36,7 @@ public final class ClosedLoop {
 
     public static void main(String[] args) {
         QuickAgencies agencies = new QuickAgencies(java.time.Duration.ZERO);
-        agencies.keepSilent();
+        agencies.keepSilent(true);
         Map<String, Object> settings = Map.of(
                 "db-scheduler.enabled",
                 false,

@@ -73,9 +73,14 @@ final class QuickAgencies implements AutoCloseable {
         this.port = port;
     }
 
-    /** They say nothing of their own accord from now on, and leave their Tasks as they are. */
-    void keepSilent() {
-        silent = true;
+    /** They say nothing of their own accord from now on, and leave their Tasks as they are; or they do again. */
+    void keepSilent(boolean silent) {
+        this.silent = silent;
+    }
+
+    /** One that is asked says now that it has accepted the referral. */
+    void accept(String number) {
+        tasks.put(number, task(number, "accepted"));
     }
 
     /** From now on these take connections and requests, and say nothing. */
@@ -100,7 +105,7 @@ final class QuickAgencies implements AutoCloseable {
             }
             Thread.sleep(work.toMillis());
             if (exchange.getRequestMethod().equals("GET")) {
-                say(exchange, asked(exchange.getRequestURI().getQuery()));
+                say(exchange, asked(agency, exchange.getRequestURI().getQuery()));
             } else {
                 take(agency, exchange, json.readTree(body));
             }
@@ -132,7 +137,7 @@ final class QuickAgencies implements AutoCloseable {
 
     private void keep(JsonNode resource) {
         if (resource.path("resourceType").asText().equals("Task")) {
-            tasks.put(number(resource), task((ObjectNode) resource.deepCopy(), "completed"));
+            tasks.put(number(resource), task((ObjectNode) resource.deepCopy(), silent ? "requested" : "completed"));
         }
     }
 
@@ -143,12 +148,13 @@ final class QuickAgencies implements AutoCloseable {
     private static ObjectNode task(ObjectNode sent, String status) {
         ObjectNode task = sent.put("id", number(sent)).put("status", status);
         task.remove("businessStatus");
-        task.putObject("meta").put("versionId", "2");
+        task.putObject("meta").put("versionId", status);
         return task;
     }
 
-    /** Of a referral that they know only by its copied number they say that they have accepted it. */
-    private String asked(String query) {
+    /** Copied referrals, of which they know nothing, stand as their originals do: the clinic has accepted them. */
+    private String asked(String agency, String query) {
+        String copied = agency.equals(Destination.HEALTH.code()) ? "accepted" : "requested";
         String wanted = Arrays.stream(query.split("&"))
                 .filter(part -> part.startsWith("identifier="))
                 .findFirst()
@@ -156,19 +162,19 @@ final class QuickAgencies implements AutoCloseable {
         return Stream.of(wanted.substring("identifier=".length()).split(","))
                 .map(value -> value.substring(value.indexOf('|') + 1))
                 .filter(number -> tasks.containsKey(number) || number.length() > NUMBER_LENGTH)
-                .map(number -> tasks.getOrDefault(number, accepted(number)))
+                .map(number -> tasks.getOrDefault(number, task(number, copied)))
                 .map(task -> "{\"resource\":" + task + "}")
                 .collect(Collectors.joining(
                         ",", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[", "]}"));
     }
 
-    private ObjectNode accepted(String number) {
+    private ObjectNode task(String number, String status) {
         ObjectNode task = json.createObjectNode().put("resourceType", "Task").put("intent", "order");
         task.putArray("identifier")
                 .addObject()
                 .put("system", "urn:opora:referral")
                 .put("value", number);
-        return task(task, "accepted");
+        return task(task, status);
     }
 
     private static void say(HttpExchange exchange, String body) throws IOException {

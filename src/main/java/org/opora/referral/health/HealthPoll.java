@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthPoll {
 
+    /** Of one round; the rest follows in the next. */
+    private static final int MOST = 1000;
+
     private final FhirContext fhir;
     private final Agencies agencies;
     private final AgencyGuards guards;
@@ -50,17 +53,26 @@ class HealthPoll {
         this.clock = clock;
     }
 
-    /** Stops at the first exchange that fails: the next round is near. */
+    /** Asks about all open referrals of the agency, which has news of some. */
     void poll(String agency) {
-        List<String> open = referrals.openAt(agency);
+        ask(agency, referrals.openAt(agency));
+    }
+
+    /** Asks about the open referrals whose turn it is. */
+    void round(String agency) {
+        ask(agency, referrals.dueToAsk(agency, MOST));
+    }
+
+    /** Stops at the first exchange that fails: the next round is near. */
+    private void ask(String agency, List<String> open) {
         boolean answered = true;
         for (int from = 0; answered && from < open.size(); from += settings.batch()) {
             List<String> batch = open.subList(from, Math.min(open.size(), from + settings.batch()));
-            answered = ask(agency, batch);
+            answered = exchange(agency, batch);
         }
     }
 
-    private boolean ask(String agency, List<String> numbers) {
+    private boolean exchange(String agency, List<String> numbers) {
         FhirExchange exchange = new FhirExchange(fhir, agencies.get(agency), null);
         List<Task> tasks = new ArrayList<>();
         Delivery result =
@@ -69,7 +81,11 @@ class HealthPoll {
         if (result instanceof Delivery.Postponed postponed && postponed.code().equals("GARBAGE")) {
             keep(agency, exchange.answerText());
         }
-        return result instanceof Delivery.Delivered;
+        boolean answered = result instanceof Delivery.Delivered;
+        if (answered) {
+            referrals.asked(numbers, settings.longest());
+        }
+        return answered;
     }
 
     private Delivery collect(IGenericClient client, List<String> numbers, List<Task> tasks) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ class PollSoon implements DisposableBean {
     private final HealthSettings settings;
     private final Set<String> asking = new HashSet<>();
     private final Set<String> waiting = new HashSet<>();
+    private final Set<String> news = ConcurrentHashMap.newKeySet();
     private final ExecutorService background = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "health-poll");
         thread.setDaemon(true);
@@ -62,9 +64,17 @@ class PollSoon implements DisposableBean {
         }
     }
 
+    /** The agency has news of referrals that it does not name. */
     void poll(String agency) {
         boolean speaksFhir = agencies.codes(TransportKind.FHIR).contains(agency);
-        if (speaksFhir && begin(agency)) {
+        if (speaksFhir) {
+            news.add(agency);
+            askSoon(agency);
+        }
+    }
+
+    private void askSoon(String agency) {
+        if (begin(agency)) {
             background.execute(() -> ask(agency));
         }
     }
@@ -72,13 +82,21 @@ class PollSoon implements DisposableBean {
     private void ask(String agency) {
         while (next(agency)) {
             try {
-                poll.poll(agency);
+                askOnce(agency);
             } catch (RuntimeException failure) {
                 LOG.warn(
                         "agency {} could not be asked: {}",
                         agency,
                         failure.getClass().getName());
             }
+        }
+    }
+
+    private void askOnce(String agency) {
+        if (news.remove(agency)) {
+            poll.poll(agency);
+        } else {
+            poll.round(agency);
         }
     }
 

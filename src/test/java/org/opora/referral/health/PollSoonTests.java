@@ -34,7 +34,7 @@ class PollSoonTests {
                             "health", ReferralFixtures.agency(AgencyKind.HEALTH, TransportKind.FHIR, URL),
                             "clinic", ReferralFixtures.agency(AgencyKind.HEALTH, TransportKind.FHIR, URL),
                             "jobs", ReferralFixtures.agency(AgencyKind.EMPLOYMENT, TransportKind.REST, URL))),
-            new HealthSettings(Duration.ofMillis(300), 20));
+            new HealthSettings(Duration.ofMillis(300), Duration.ofMinutes(15), 20));
 
     @AfterEach
     void stop() {
@@ -82,21 +82,21 @@ class PollSoonTests {
     @Test
     void asksTheOthersWhileOneHangs() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
-        doAnswer(call -> answer.await(10, TimeUnit.SECONDS)).when(poll).poll("health");
+        doAnswer(call -> answer.await(10, TimeUnit.SECONDS)).when(poll).round("health");
         soon.round();
         soon.round();
 
-        verify(poll, timeout(10_000).times(2)).poll("clinic");
-        verify(poll, times(1)).poll("health");
+        verify(poll, timeout(10_000).times(2)).round("clinic");
+        verify(poll, times(1)).round("health");
         answer.countDown();
-        verify(poll, never()).poll("jobs");
+        verify(poll, never()).round("jobs");
     }
 
     @Test
     void comesBackFromARoundWhenAllHaveAnswered() {
         soon.round();
 
-        verify(poll).poll("health");
-        verify(poll).poll("clinic");
+        verify(poll).round("health");
+        verify(poll).round("clinic");
     }
 }
