@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout for the connection
  * @param totalTimeout for a whole exchange, the body of the answer included
  * @param maxAnswer bytes of an answer that are read
- * @param parallel exchanges with one agency at the same time on one node
+ * @param parallel exchanges with one agency at the same time on one node, while it answers; else one
  * @param privateNetworks where agencies may be although they are not on the public internet; everything else that is
  *     private, local or reserved is not connected to
  */
@@ -36,12 +36,12 @@ public record DispatchSettings(
      * When an agency is left alone for a while.
      *
      * @param window over which failures are counted
-     * @param calls at least this many in the window
+     * @param calls at least this many in the window; as many as an agency can keep waiting in it, one by one
      * @param pause before it is tried again
      */
     public record Breaker(
             @DefaultValue("1m") Duration window,
-            @DefaultValue("5") int calls,
+            @DefaultValue("3") int calls,
             @DefaultValue("30s") Duration pause) {}
 
     BackOff backOff() {

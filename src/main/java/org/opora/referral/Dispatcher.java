@@ -1,6 +1,7 @@
 package org.opora.referral;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final Duration BUSY = Duration.ofSeconds(2);
+    private static final BackOff BUSY = new BackOff(List.of(Duration.ofSeconds(2)));
+
+    // What waits for an agency that does not answer looks after it more seldom, however much there is of it.
+    private static final BackOff DOUBTED = new BackOff(List.of(Duration.ofSeconds(15)));
 
     private final Outbox outbox;
     private final Agencies agencies;
@@ -42,10 +46,19 @@ class Dispatcher {
     /** @return when to try again, or empty if there is nothing left to do */
     Optional<Duration> dispatch(UUID id) {
         return outbox.pending(id)
+                .flatMap(seen -> guards.hasRoom(seen.agency()) ? begin(seen) : Optional.of(later(seen.agency())));
+    }
+
+    private Optional<Duration> begin(OutboxMessage seen) {
+        return Optional.of(seen)
                 .filter(outbox::begin)
-                .flatMap(seen -> outbox.pending(id))
+                .flatMap(counted -> outbox.pending(seen.id()))
                 .map(correspondence::align)
                 .flatMap(this::tryOnce);
+    }
+
+    private Duration later(String agency) {
+        return (guards.doubts(agency) ? DOUBTED : BUSY).after(1);
     }
 
     private Optional<Duration> tryOnce(OutboxMessage begun) {
@@ -56,7 +69,7 @@ class Dispatcher {
         }
         if (delivery instanceof Delivery.Busy) {
             outbox.giveBack(begun);
-            return Optional.of(BUSY);
+            return Optional.of(later(begun.agency()));
         }
         if (delivery instanceof Delivery.Postponed postponed && begun.attempts() < settings.tries()) {
             outbox.failed(begun, postponed.code());

@@ -1,5 +1,6 @@
 package org.opora.referral;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -89,6 +90,33 @@ public class Referrals {
                 .param("agency", agency)
                 .query(String.class)
                 .list();
+    }
+
+    /** Open referrals that the agency is to be asked about by now, the most overdue first. */
+    public List<String> dueToAsk(String agency, int most) {
+        return jdbc.sql("select number from referral.referral where agency = :agency and rank between 10 and 59"
+                        + " and ask_at <= now() order by ask_at limit :most")
+                .param("agency", agency)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Notes that the agency was asked about these. For ten minutes they are due again at once, then after a hundredth of
+     * the time they have been waiting. One that is being changed meanwhile stays due.
+     *
+     * @param longest time until they are due again
+     */
+    public void asked(List<String> numbers, Duration longest) {
+        jdbc.sql("""
+                update referral.referral set ask_at = now() + greatest(interval '0',
+                    least((now() - ask_from - interval '10 minutes') / 100, make_interval(secs => :longest)))
+                where number in (
+                    select number from referral.referral where number in (:numbers) for update skip locked)""")
+                .param("longest", longest.toMillis() / 1000.0)
+                .param("numbers", numbers)
+                .update();
     }
 
     /** Moves the referral forward; false if it is there already or further. */

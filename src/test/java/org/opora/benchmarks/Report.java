@@ -48,10 +48,14 @@ final class Report {
      * driver prepares its {@code COMMIT}, and PostgreSQL 17 counts a prepared one the first time only.
      */
     private static double commits(Steps steps) {
-        return perStep(steps, query -> query.toLowerCase(Locale.ROOT).startsWith("begin"));
+        return perStep(steps, Report::isBeginning);
     }
 
-    private static boolean isTransaction(String query) {
+    static boolean isBeginning(String query) {
+        return query.toLowerCase(Locale.ROOT).startsWith("begin");
+    }
+
+    static boolean isTransaction(String query) {
         return query.toLowerCase(Locale.ROOT).matches("(?s)(begin|commit|rollback|start transaction).*");
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The e-mail of agencies, over SMTP, one server for all tests of this JVM. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/agency/r/(\\S+)");
     private static final GreenMail SERVER = open();
@@ -25,7 +25,7 @@ final class Mailbox {
         return server;
     }
 
-    static int port() {
+    public static int port() {
         return SERVER.getSmtp().getPort();
     }
 
@@ -38,7 +38,7 @@ final class Mailbox {
     }
 
     /** The path of the page that the last e-mail about a referral leads to. */
-    static String pageOf(String referral) {
+    public static String pageOf(String referral) {
         List<String> all = about(referral);
         Matcher link = LINK.matcher(all.get(all.size() - 1));
         if (!link.find()) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opora.demo.agencies.Agency;
 import org.opora.referral.SigningKey;
@@ -45,25 +46,38 @@ public final class SignedEvents {
 
     /** @return the HTTP status of the answer */
     public int send(Agency agency, String event, String referral, String status) {
-        return say(agency, event, """
-                {"type":"referral.status","referralNumber":"%s","status":"%s"}""".formatted(referral, status));
+        return say(agency, event, body(referral, status));
+    }
+
+    /** As {@link #send(Agency, String, String, String)}, from any agency, by its code; {@link #signedBy} says the secret. */
+    public int send(String agency, String event, String referral, String status) {
+        return post(agency, "events", event, body(referral, status));
     }
 
     /** Any text, through the door for events. */
     public int say(Agency agency, String event, String body) {
-        return post(agency, "events", event, body);
+        return signed(agency).post(agency.code(), "events", event, body);
     }
 
     /** Any text, through the door for FHIR. */
     public int tell(Agency agency, String event, String body) {
-        return post(agency, "fhir", event, body);
+        return signed(agency).post(agency.code(), "fhir", event, body);
     }
 
-    private int post(Agency agency, String door, String event, String body) {
+    private SignedEvents signed(Agency agency) {
+        return secret == null ? signedBy(agency.secret()) : this;
+    }
+
+    private static String body(String referral, String status) {
+        return """
+                {"type":"referral.status","referralNumber":"%s","status":"%s"}""".formatted(referral, status);
+    }
+
+    private int post(String agency, String door, String event, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Instant moment = at == null ? TestClock.current().instant() : at;
         long second = moment.getEpochSecond();
-        SigningKey key = new SigningKey("k1", secret == null ? agency.secret() : secret);
+        SigningKey key = new SigningKey("k1", Objects.requireNonNull(secret, "no secret"));
         HttpRequest request = HttpRequest.newBuilder(address(agency, door))
                 .header("Content-Type", "application/json")
                 .header(WebhookSignature.ID, event)
@@ -81,7 +95,7 @@ public final class SignedEvents {
         }
     }
 
-    private URI address(Agency agency, String door) {
-        return URI.create("http://localhost:%d/agency-api/%s/%s".formatted(port, agency.code(), door));
+    private URI address(String agency, String door) {
+        return URI.create("http://localhost:%d/agency-api/%s/%s".formatted(port, agency, door));
     }
 }

@@ -54,7 +54,7 @@ public final class WebPages {
     }
 
     /** The hidden field that makes a second click no second answer. */
-    static String once(String page) {
+    public static String once(String page) {
         Matcher matcher = ONCE.matcher(page);
         if (!matcher.find()) {
             throw new IllegalStateException("the page offers no answer");

@@ -23,8 +23,8 @@ class HealthConfiguration {
     }
 
     @Bean
-    Task<Void> healthPollTask(HealthPoll poll, HealthSettings settings) {
+    Task<Void> healthPollTask(PollSoon polls, HealthSettings settings) {
         return Tasks.recurring("health-poll", FixedDelay.of(settings.poll()))
-                .execute((instance, context) -> poll.poll());
+                .execute((instance, context) -> polls.round());
     }
 }

@@ -15,13 +15,15 @@ import org.opora.referral.Delivery;
 import org.opora.referral.Inbox;
 import org.opora.referral.ReceivedEvent;
 import org.opora.referral.Referrals;
-import org.opora.referral.TransportKind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks health agencies how open referrals stand, and puts each new version of a Task into the inbox. */
 @Component
 class HealthPoll {
+
+    /** Of one round; the rest follows in the next. */
+    private static final int MOST = 1000;
 
     private final FhirContext fhir;
     private final Agencies agencies;
@@ -51,21 +53,26 @@ class HealthPoll {
         this.clock = clock;
     }
 
-    void poll() {
-        agencies.codes(TransportKind.FHIR).forEach(this::poll);
+    /** Asks about all open referrals of the agency, which has news of some. */
+    void poll(String agency) {
+        ask(agency, referrals.openAt(agency));
+    }
+
+    /** Asks about the open referrals whose turn it is. */
+    void round(String agency) {
+        ask(agency, referrals.dueToAsk(agency, MOST));
     }
 
     /** Stops at the first exchange that fails: the next round is near. */
-    void poll(String agency) {
-        List<String> open = referrals.openAt(agency);
+    private void ask(String agency, List<String> open) {
         boolean answered = true;
         for (int from = 0; answered && from < open.size(); from += settings.batch()) {
             List<String> batch = open.subList(from, Math.min(open.size(), from + settings.batch()));
-            answered = ask(agency, batch);
+            answered = exchange(agency, batch);
         }
     }
 
-    private boolean ask(String agency, List<String> numbers) {
+    private boolean exchange(String agency, List<String> numbers) {
         FhirExchange exchange = new FhirExchange(fhir, agencies.get(agency), null);
         List<Task> tasks = new ArrayList<>();
         Delivery result =
@@ -74,7 +81,11 @@ class HealthPoll {
         if (result instanceof Delivery.Postponed postponed && postponed.code().equals("GARBAGE")) {
             keep(agency, exchange.answerText());
         }
-        return result instanceof Delivery.Delivered;
+        boolean answered = result instanceof Delivery.Delivered;
+        if (answered) {
+            referrals.asked(numbers, settings.longest());
+        }
+        return answered;
     }
 
     private Delivery collect(IGenericClient client, List<String> numbers, List<Task> tasks) {

@@ -6,9 +6,11 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,9 @@ class PollSoonTests {
                     URI.create(URL),
                     Map.of(
                             "health", ReferralFixtures.agency(AgencyKind.HEALTH, TransportKind.FHIR, URL),
-                            "jobs", ReferralFixtures.agency(AgencyKind.EMPLOYMENT, TransportKind.REST, URL))));
+                            "clinic", ReferralFixtures.agency(AgencyKind.HEALTH, TransportKind.FHIR, URL),
+                            "jobs", ReferralFixtures.agency(AgencyKind.EMPLOYMENT, TransportKind.REST, URL))),
+            new HealthSettings(Duration.ofMillis(300), Duration.ofMinutes(15), 20));
 
     @AfterEach
     void stop() {
@@ -73,5 +77,26 @@ class PollSoonTests {
         soon.poll("nobody");
 
         verify(poll, never()).poll(any());
+    }
+
+    @Test
+    void asksTheOthersWhileOneHangs() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        doAnswer(call -> answer.await(10, TimeUnit.SECONDS)).when(poll).round("health");
+        soon.round();
+        soon.round();
+
+        verify(poll, timeout(10_000).times(2)).round("clinic");
+        verify(poll, times(1)).round("health");
+        answer.countDown();
+        verify(poll, never()).round("jobs");
+    }
+
+    @Test
+    void comesBackFromARoundWhenAllHaveAnswered() {
+        soon.round();
+
+        verify(poll).round("health");
+        verify(poll).round("clinic");
     }
 }
