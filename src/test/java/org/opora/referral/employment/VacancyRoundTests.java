@@ -31,14 +31,34 @@ import org.opora.referral.ReferralFixtures;
 import org.opora.referral.employment.VacancySettings.Offset;
 import org.opora.referral.transport.AgencyHttp;
 import org.opora.referral.transport.AgencyHttpFixture;
-import org.opora.testing.domain.DomainTest;
+import org.opora.testing.FreshDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A round on a real database, with a board on a real socket. */
-@DomainTest
-@Import(VacancyStore.class)
+@SpringBootTest(
+        classes = VacancyStore.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.flyway.locations=classpath:db/migration/referral")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
 class VacancyRoundTests {
 
     private static final String PATH = "/vacancies/region/75";
@@ -170,6 +190,19 @@ class VacancyRoundTests {
 
         assertThat(ids()).containsExactly("old");
         assertThat(trouble()).isEqualTo(trouble);
+    }
+
+    @Test
+    void keepsTheEarlierListWhenTheNewOneCannotBeStored() {
+        page(0, vacancies("a", "b"));
+        jdbc.sql("alter table referral.vacancy add constraint no_b check (id <> 'b')").update();
+        try {
+            round(Offset.PAGE);
+        } finally {
+            jdbc.sql("alter table referral.vacancy drop constraint no_b").update();
+        }
+        assertThat(ids()).containsExactly("old");
+        assertThat(trouble()).isEqualTo("FAILED");
     }
 
     @Test
