@@ -10,18 +10,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import java.net.URI;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,23 +24,45 @@ import org.opora.referral.ReferralFixtures;
 import org.opora.referral.employment.VacancySettings.Offset;
 import org.opora.referral.transport.AgencyHttp;
 import org.opora.referral.transport.AgencyHttpFixture;
-import org.opora.testing.domain.DomainTest;
+import org.opora.testing.FreshDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A round on a real database, with a board on a real socket. */
-@DomainTest
-@Import(VacancyStore.class)
+@SpringBootTest(
+        classes = VacancyStore.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.flyway.locations=classpath:db/migration/referral")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
 class VacancyRoundTests {
 
-    private static final String PATH = "/vacancies/region/75";
+    private static final String PATH = PublishedPages.PATH;
     private static final AgencyHttp HTTP = AgencyHttpFixture.within(Duration.ofSeconds(5));
 
     @RegisterExtension
     static final WireMockExtension BOARD = WireMockExtension.newInstance()
             .options(WireMockConfiguration.options().dynamicPort())
             .build();
+
+    private final PublishedPages pages = new PublishedPages(BOARD);
 
     @Autowired
     VacancyStore store;
@@ -59,7 +74,7 @@ class VacancyRoundTests {
     void anEarlierListIsThere() {
         jdbc.sql("delete from referral.vacancy").update();
         jdbc.sql("delete from referral.vacancy_list").update();
-        page(0, vacancies("old"));
+        pages.page(0, PublishedPages.vacancies("old"));
         round(Offset.PAGE);
         jdbc.sql("update referral.vacancy_list set tried_at = tried_at - interval '1 day'")
                 .update();
@@ -68,9 +83,9 @@ class VacancyRoundTests {
 
     @Test
     void turnsPagesUntilOneIsEmptyAndCountsEachVacancyOnce() {
-        page(0, vacancies("a", "b"));
-        page(1, vacancies("b", "c"));
-        page(2, vacancies("c", "d"));
+        pages.page(0, PublishedPages.vacancies("a", "b"));
+        pages.page(1, PublishedPages.vacancies("b", "c"));
+        pages.page(2, PublishedPages.vacancies("c", "d"));
 
         round(Offset.PAGE);
 
@@ -81,9 +96,9 @@ class VacancyRoundTests {
 
     @Test
     void countsItemsWhereTheBoardDoes() {
-        page(0, vacancies("a", "b"));
-        page(2, vacancies("c"));
-        page(4, "{\"status\":\"200\",\"results\":{}}");
+        pages.page(0, PublishedPages.vacancies("a", "b"));
+        pages.page(2, PublishedPages.vacancies("c"));
+        pages.page(4, "{\"status\":\"200\",\"results\":{}}");
 
         round(Offset.ITEM);
 
@@ -92,7 +107,7 @@ class VacancyRoundTests {
 
     @Test
     void endsWhereTheBoardIgnoresTheNumberOfThePage() {
-        BOARD.stubFor(get(urlPathEqualTo(PATH)).willReturn(okJson(vacancies("a", "b"))));
+        BOARD.stubFor(get(urlPathEqualTo(PATH)).willReturn(okJson(PublishedPages.vacancies("a", "b"))));
 
         round(Offset.PAGE);
 
@@ -102,9 +117,9 @@ class VacancyRoundTests {
 
     @Test
     void goesOnWhereTheFirstPageIsShownTwice() {
-        page(0, vacancies("a", "b"));
-        page(1, vacancies("a", "b"));
-        page(2, vacancies("c"));
+        pages.page(0, PublishedPages.vacancies("a", "b"));
+        pages.page(1, PublishedPages.vacancies("a", "b"));
+        pages.page(2, PublishedPages.vacancies("c"));
 
         round(Offset.PAGE);
 
@@ -113,9 +128,9 @@ class VacancyRoundTests {
 
     @Test
     void asksAgainWhenTheBoardIsBusy() {
-        once("Started", "fine", aResponse().withStatus(429).withHeader("Retry-After", "1"));
-        once("fine", "fine", okJson(vacancies("a")));
-        page(1, "{\"status\":\"200\",\"results\":{}}");
+        pages.once("Started", "fine", aResponse().withStatus(429).withHeader("Retry-After", "1"));
+        pages.once("fine", "fine", okJson(PublishedPages.vacancies("a")));
+        pages.page(1, "{\"status\":\"200\",\"results\":{}}");
 
         round(Offset.PAGE);
 
@@ -144,7 +159,7 @@ class VacancyRoundTests {
 
     @Test
     void keepsTheEarlierListWhenAPageInTheMiddleIsMissing() {
-        page(0, vacancies("a", "b"));
+        pages.page(0, PublishedPages.vacancies("a", "b"));
         BOARD.stubFor(get(urlPathEqualTo(PATH))
                 .withQueryParam("offset", equalTo("1"))
                 .willReturn(aResponse().withStatus(500)));
@@ -173,6 +188,20 @@ class VacancyRoundTests {
     }
 
     @Test
+    void keepsTheEarlierListWhenTheNewOneCannotBeStored() {
+        pages.page(0, PublishedPages.vacancies("a", "b"));
+        jdbc.sql("alter table referral.vacancy add constraint no_b check (id <> 'b')")
+                .update();
+        try {
+            round(Offset.PAGE);
+        } finally {
+            jdbc.sql("alter table referral.vacancy drop constraint no_b").update();
+        }
+        assertThat(ids()).containsExactly("old");
+        assertThat(trouble()).isEqualTo("FAILED");
+    }
+
+    @Test
     void hangsUpWhenAPageIsEndless() {
         BOARD.stubFor(any(anyUrl()).willReturn(aResponse().withBody(new byte[10 * 1024 * 1024])));
 
@@ -195,7 +224,7 @@ class VacancyRoundTests {
 
     @Test
     void leavesTheRoundToTheNextStartWhenTheServerStops() {
-        page(0, vacancies("a"));
+        pages.page(0, PublishedPages.vacancies("a"));
 
         round(HTTP, Offset.PAGE, true);
         assertThat(ids()).containsExactly("old");
@@ -206,7 +235,7 @@ class VacancyRoundTests {
 
     @Test
     void asksNoMoreUntilTheNextNight() {
-        page(0, vacancies("a"));
+        pages.page(0, PublishedPages.vacancies("a"));
         round(Offset.PAGE);
         BOARD.resetRequests();
 
@@ -217,7 +246,7 @@ class VacancyRoundTests {
 
     @Test
     void doesNotAskABoardInsideTheHouse() {
-        page(0, vacancies("a"));
+        pages.page(0, PublishedPages.vacancies("a"));
 
         round(AgencyHttpFixture.strict(), Offset.PAGE, false);
 
@@ -230,53 +259,9 @@ class VacancyRoundTests {
     }
 
     private void round(AgencyHttp http, Offset offset, boolean stopping) {
-        VacancySettings settings = settings(offset);
+        VacancySettings settings = PublishedPages.settings(BOARD.baseUrl(), offset);
         VacancyBoard board = new VacancyBoard(http, settings, ReferralFixtures.CLOCK);
         new VacancyRound(board, store, settings, ReferralFixtures.REGION).takeDue(() -> stopping);
-    }
-
-    private static VacancySettings settings(Offset offset) {
-        return new VacancySettings(
-                true,
-                URI.create(BOARD.baseUrl() + "/"),
-                "75",
-                Map.of(),
-                LocalTime.of(3, 30),
-                Duration.ofMinutes(1),
-                offset,
-                0,
-                2,
-                10,
-                Duration.ZERO,
-                3,
-                List.of(Duration.ofMillis(10)),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(5),
-                4096,
-                Duration.ofDays(3),
-                5);
-    }
-
-    private static void page(int offset, String body) {
-        BOARD.stubFor(get(urlPathEqualTo(PATH)).atPriority(10).willReturn(okJson("{\"results\":{}}")));
-        BOARD.stubFor(get(urlPathEqualTo(PATH))
-                .withQueryParam("offset", equalTo(String.valueOf(offset)))
-                .willReturn(okJson(body)));
-    }
-
-    private static void once(String state, String next, ResponseDefinitionBuilder answer) {
-        BOARD.stubFor(get(urlPathEqualTo(PATH))
-                .withQueryParam("offset", equalTo("0"))
-                .inScenario("board")
-                .whenScenarioStateIs(state.equals("Started") ? Scenario.STARTED : state)
-                .willSetStateTo(next)
-                .willReturn(answer));
-    }
-
-    private static String vacancies(String... ids) {
-        return Arrays.stream(ids)
-                .map(id -> "{\"vacancy\":{\"id\":\"" + id + "\",\"job-name\":\"Повар\"}}")
-                .collect(Collectors.joining(",", "{\"status\":\"200\",\"results\":{\"vacancies\":[", "]}}"));
     }
 
     private List<String> ids() {
