@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import io.github.resilience4j.springboot3.bulkhead.autoconfigure.BulkheadAutoConfiguration;
 import io.github.resilience4j.springboot3.circuitbreaker.autoconfigure.CircuitBreakerAutoConfiguration;
@@ -78,6 +79,11 @@ class ReferralSlice {
     @Bean
     Clock clock() {
         return ReferralFixtures.CLOCK;
+    }
+
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock() {
+        return new SystemClock();
     }
 
     @Bean
