@@ -35,12 +35,8 @@ class CrashPointTests extends FaultTest {
 
     private static final String NODE = "crash-points";
 
-    private static final Set<CrashPoint> SHORT = Set.of(
-            CrashPoint.MESSAGE_COMMITTED,
-            CrashPoint.REQUEST_DONE,
-            CrashPoint.DELIVERY_WRITTEN,
-            CrashPoint.EVENT_COMMITTED,
-            CrashPoint.PROCESS_TOLD);
+    private static final Set<CrashPoint> SHORT =
+            Set.of(CrashPoint.REQUEST_DONE, CrashPoint.EVENT_COMMITTED, CrashPoint.PROCESS_TOLD);
 
     private static @Nullable Node node;
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  */
 public final class BackgroundWork {
 
-    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(20);
     private static final int PATIENCE = 100;
 
     private final ManualScheduler scheduler;

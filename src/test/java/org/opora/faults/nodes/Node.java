@@ -23,7 +23,7 @@ import org.opora.Opora;
 /** The server in a JVM of its own, as it is delivered; only its settings are quicker. */
 public final class Node implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path LOGS = Path.of("target", "faults");
 
     private final String name;
