@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Roles;
+import org.opora.engine.StartUpLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -28,9 +29,15 @@ class FirstAdministrator implements ApplicationRunner {
     private final Organisations organisations;
     private final StaffRegister register;
     private final PasswordEncoder passwords;
+    private final StartUpLock lock;
 
     FirstAdministrator(
-            Settings settings, Organisations organisations, StaffRegister register, PasswordEncoder passwords) {
+            Settings settings,
+            Organisations organisations,
+            StaffRegister register,
+            PasswordEncoder passwords,
+            StartUpLock lock) {
+        this.lock = lock;
         this.settings = settings;
         this.organisations = organisations;
         this.register = register;
@@ -40,11 +47,18 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         Path file = settings.passwordFile();
-        if (file == null || file.toString().isBlank() || !organisations.all().isEmpty()) {
+        if (file != null && !file.toString().isBlank()) {
+            String password = Files.readString(file).strip();
+            lock.alone(() -> hireFirst(password));
+        }
+    }
+
+    private void hireFirst(String password) {
+        if (!organisations.all().isEmpty()) {
             return;
         }
         organisations.open(new Organisation("ministry", "Ministry", Organisation.Kind.MINISTRY, settings.oktmo()));
-        String hash = passwords.encode(Files.readString(file).strip());
+        String hash = passwords.encode(password);
         register.hire(
                 new NewStaff(LOGIN, "First", "Administrator", hash, Set.of(Roles.ADMINISTRATOR), Set.of("ministry")));
         LOG.info("'{}' was hired; he hires everybody else through /api/staff", LOGIN);

@@ -76,6 +76,8 @@ final class Clerk {
             log.signed(id);
         } else {
             log.count("forms answered with " + status);
+            // A node that was started again may not know us any more.
+            browsers.values().remove(browser);
         }
     }
 }

@@ -26,11 +26,14 @@ import org.opora.referral.ReferralStatus;
 import org.opora.testing.Journey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The process halts at a point of its way, is started again, and finishes what it had begun. Each halt is the node's own:
- * a rule in its JVM, or an agency that ends it while it is spoken to.
+ * a rule in its JVM, or an agency that ends it while it is spoken to. On a database of its own, where no family of another
+ * test waits for time to pass.
  */
+@TestPropertySource(properties = "spring.application.name=crash-points")
 class CrashPointTests extends FaultTest {
 
     private static final String NODE = "crash-points";

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("faults")
 class TwoNodesTests {
 
-    private static final int FAMILIES = 12;
+    private static final int FAMILIES = LongRun.isOn() ? 40 : 12;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static LongStream seeds() {

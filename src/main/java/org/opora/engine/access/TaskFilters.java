@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.opora.engine.Roles;
+import org.opora.engine.StartUpLock;
 import org.opora.engine.Words;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,10 @@ class TaskFilters implements SmartInitializingSingleton {
     private final TaskService tasks;
     private final AuthorizationService grants;
     private final Words words;
+    private final StartUpLock lock;
 
-    TaskFilters(FilterService filters, TaskService tasks, AuthorizationService grants, Words words) {
+    TaskFilters(FilterService filters, TaskService tasks, AuthorizationService grants, Words words, StartUpLock lock) {
+        this.lock = lock;
         this.filters = filters;
         this.tasks = tasks;
         this.grants = grants;
@@ -46,6 +49,10 @@ class TaskFilters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        lock.alone(this::ship);
+    }
+
+    private void ship() {
         ship("mine", -30, READERS, tasks.createTaskQuery().taskAssigneeExpression(ME));
         ship("role", -20, READERS, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_ROLES));
         ship("overdue", -10, READERS, mineOrMyRoles().dueBeforeExpression("${now()}"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.opora.engine.EngineProperties;
+import org.opora.engine.StartUpLock;
 import org.opora.engine.guard.DelegateBeans;
 import org.opora.engine.guard.DeploymentSeal;
 import org.slf4j.Logger;
@@ -26,9 +27,15 @@ class ModelDeployment implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final DelegateBeans delegates;
     private final RoleGrants grants;
+    private final StartUpLock lock;
 
     ModelDeployment(
-            EngineProperties properties, RepositoryService repository, DelegateBeans delegates, RoleGrants grants) {
+            EngineProperties properties,
+            RepositoryService repository,
+            DelegateBeans delegates,
+            RoleGrants grants,
+            StartUpLock lock) {
+        this.lock = lock;
         this.properties = properties;
         this.repository = repository;
         this.delegates = delegates;
@@ -40,8 +47,10 @@ class ModelDeployment implements SmartInitializingSingleton {
         ModelFolders folders = ModelFolders.at(properties.models());
         List<Bundle> bundles = folders.bundles();
         refuseProblems(bundles);
-        DeploymentSeal.open(() -> bundles.forEach(this::deploy));
-        grants.grant(bundles);
+        lock.alone(() -> {
+            DeploymentSeal.open(() -> bundles.forEach(this::deploy));
+            grants.grant(bundles);
+        });
         LOG.info(
                 "{} bundles of models from {} are in place, in {}",
                 bundles.size(),
