@@ -170,7 +170,7 @@ class FhirRecallTests {
                 message.referralNumber(),
                 message.agency(),
                 message.kind(),
-                message.transport(),
+                TransportKind.FHIR,
                 message.idemKey(),
                 "SENT",
                 1,
