@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.opora.assessment.fakes.TestWords;
 import org.opora.engine.LateTasks;
+import org.opora.engine.StartUpLock;
 import org.opora.engine.Words;
 import org.opora.security.AccessLog;
 import org.opora.security.BlindIndex;
@@ -15,6 +16,7 @@ import org.opora.security.StaffSessions;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -30,6 +32,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @ComponentScan({"org.opora.organisation", "org.opora.calendar", "org.opora.registry", "org.opora.casefile"})
 @ConfigurationPropertiesScan({"org.opora.organisation", "org.opora.casefile"})
 @EnableTransactionManagement(proxyTargetClass = true)
+@Import(StartUpLock.class)
 public class DomainBeans {
 
     @Bean(destroyMethod = "close")
