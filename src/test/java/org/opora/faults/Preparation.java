@@ -15,13 +15,17 @@ import org.opora.testing.TestClock;
 import org.opora.testing.TestSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Families whose plans, with a referral to each agency, wait to be approved. */
 final class Preparation {
 
     private Preparation() {}
 
-    static void families(int count, Map<String, String> settings) {
+    /**
+     * @param firstReferral number of the first referral, one that no other database has: the agencies are the same for all
+     */
+    static void families(int count, long firstReferral, Map<String, String> settings) {
         SpringApplication server = new SpringApplication(Opora.class, TestSupport.class);
         Map<String, String> asleep = new HashMap<>(settings);
         asleep.put("server.port", "0");
@@ -32,6 +36,11 @@ final class Preparation {
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = server.run(arguments)) {
             context.getBean(TestClock.class).set(Instant.now());
+            context.getBean(JdbcClient.class)
+                    .sql("select setval('referral.referral_number', ?)")
+                    .param(firstReferral)
+                    .query(Long.class)
+                    .single();
             CaseDriver cases = context.getBean(CaseDriver.class);
             for (int i = 0; i < count; i++) {
                 family(cases, LocalDate.ofInstant(Instant.now(), Journey.CHITA));

@@ -72,7 +72,7 @@ class TwoNodesTests {
         }
 
         void play() throws InterruptedException {
-            Preparation.families(FAMILIES, settings);
+            Preparation.families(FAMILIES, 1_000_000 + Math.floorMod(seed, 10_000L) * 10_000, settings);
             Town.behaves(Agency.HEALTH, Behaviour.NORMAL);
             for (Agency agency : Agency.values()) {
                 line.behaves(agency.code(), Waywardness.by(new Random(chance.nextLong())));
