@@ -121,10 +121,18 @@ class FhirRecallTests {
 
     @Test
     void comesBackWhenTheAgencyHadTheTaskAndDoesNotShowIt() {
-        when(outbox.of(ReferralFixtures.NUMBER)).thenReturn(List.of(sentReferral()));
+        when(outbox.of(ReferralFixtures.NUMBER)).thenReturn(List.of(sentReferral(TransportKind.FHIR)));
         holds("");
 
         assertThat(deliver()).isEqualTo(new Delivery.Postponed("TASK_NOT_FOUND"));
+    }
+
+    @Test
+    void leavesToAPersonWhatTheAgencyGotInAnotherWay() {
+        when(outbox.of(ReferralFixtures.NUMBER)).thenReturn(List.of(sentReferral(TransportKind.REST)));
+        holds("");
+
+        assertThat(deliver()).isEqualTo(new Delivery.Refused("TRANSPORT_CHANGED"));
     }
 
     @Test
@@ -163,14 +171,14 @@ class FhirRecallTests {
                  "intent":"order","focus":{"reference":"ServiceRequest/5"}}""".formatted(version, status);
     }
 
-    private static OutboxMessage sentReferral() {
+    private static OutboxMessage sentReferral(TransportKind transport) {
         OutboxMessage message = ReferralFixtures.message(MessageKind.REFERRAL);
         return new OutboxMessage(
                 message.id(),
                 message.referralNumber(),
                 message.agency(),
                 message.kind(),
-                TransportKind.FHIR,
+                transport,
                 message.idemKey(),
                 "SENT",
                 1,
