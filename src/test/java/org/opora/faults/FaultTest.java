@@ -53,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "opora.dispatch.tries=2",
             "opora.dispatch.delays=1h",
-            "opora.dispatch.total-timeout=1500ms",
+            "opora.dispatch.total-timeout=3s",
             "opora.dispatch.breaker.calls=1000",
             "opora.inbox.tries=3",
             "opora.inbox.delays=1h",
