@@ -45,8 +45,12 @@ class EngineFaults {
                 .getStatus(causes.outermost())
                 .getStatusCode();
         boolean asks = EngineApiGate.isQuestion(request);
-        if (status == Status.FORBIDDEN.getStatusCode() || status < 500 && asks) {
+        if (status < 500 && asks) {
             return Optional.empty();
+        }
+        if (status == Status.FORBIDDEN.getStatusCode()) {
+            // the grants of a task go with it, which a second person may see before the task itself is gone
+            return subjects.missing(request).filter(refusal -> refusal.status() == Status.CONFLICT);
         }
         return Optional.<Refusal>empty()
                 .or(() -> subjects.missing(request))
