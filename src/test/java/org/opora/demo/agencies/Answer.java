@@ -1,6 +1,8 @@
 package org.opora.demo.agencies;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +22,17 @@ record Answer(
         @Nullable String outcome,
         @Nullable String reason,
         Instant dueAt,
-        int copies) {}
+        int copies) {
+
+    /** In both languages, since agencies do not know which one the product speaks. */
+    static final String PLACE = "каб. 7 / room 7";
+
+    boolean isAppointment() {
+        return status.equals("SCHEDULED");
+    }
+
+    /** The day after the answer is given, which lies ahead on any clock of the country. */
+    LocalDate appointmentOn(Instant given) {
+        return LocalDate.ofInstant(given, ZoneOffset.UTC).plusDays(1);
+    }
+}

@@ -61,7 +61,7 @@ class AnswerRound {
 
     private void send(Answer answer, URI address) throws IOException {
         if (answer.agency() == Agency.HEALTH) {
-            healthTasks.answer(answer);
+            healthTasks.answer(answer, clock.instant());
             return;
         }
         URI events = address.resolve("/agency-api/" + answer.agency().code() + "/events");
@@ -83,6 +83,12 @@ class AnswerRound {
         }
         if (answer.reason() != null) {
             body.put("reason", answer.reason());
+        }
+        if (answer.isAppointment()) {
+            body.putObject("appointment")
+                    .put("date", answer.appointmentOn(clock.instant()).toString())
+                    .put("time", "10:00")
+                    .put("place", Answer.PLACE);
         }
         return body.toString();
     }

@@ -57,10 +57,16 @@ class HealthAgencyTests extends AgencyTests {
 
         after(Duration.ofDays(2));
         assertThat(task().getStatus()).isEqualTo(TaskStatus.INPROGRESS);
+        assertThat(task().getBusinessStatus().getText()).isEqualTo("appointment-booked");
+        assertThat(task().getOutput())
+                .extracting(output -> output.getType().getText())
+                .containsExactly("appointment");
 
         after(Duration.ofDays(2));
         assertThat(task().getStatus()).isEqualTo(TaskStatus.COMPLETED);
-        assertThat(task().getOutputFirstRep()
+        assertThat(task().hasBusinessStatus()).isFalse();
+        assertThat(task().getOutput()
+                        .get(1)
                         .getValue()
                         .getNamedProperty("coding")
                         .getValues())

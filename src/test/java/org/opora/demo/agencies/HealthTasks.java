@@ -1,13 +1,18 @@
 package org.opora.demo.agencies;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** The referrals of the health service: each is a Task (domain reference 4.3). */
@@ -56,20 +61,31 @@ class HealthTasks {
                 .anyMatch(coding -> coding.getCode().startsWith("REMINDER"));
     }
 
-    void answer(Answer answer) {
+    void answer(Answer answer, Instant now) {
         String id = desk.task(answer.referralNumber()).orElseThrow();
         Task task = (Task) store.read(new IdType("Task", id)).orElseThrow();
         task.setStatus(STATES.getOrDefault(answer.status(), TaskStatus.ENTEREDINERROR));
         if (answer.reason() != null) {
             task.setStatusReason(concept(answer.reason()));
         }
-        if (answer.status().equals("SCHEDULED")) {
-            task.setBusinessStatus(concept("appointment-booked"));
+        task.setBusinessStatus(null);
+        if (answer.isAppointment()) {
+            book(task, answer.appointmentOn(now));
         }
-        if (answer.outcome() != null && task.getOutput().isEmpty()) {
+        if (answer.outcome() != null && task.getOutput().stream().noneMatch(HealthTasks::isOutcome)) {
             task.addOutput().setType(new CodeableConcept().setText("outcome")).setValue(concept(answer.outcome()));
         }
         store.update(task, id, null);
+    }
+
+    private static boolean isOutcome(TaskOutputComponent output) {
+        return "outcome".equals(output.getType().getText());
+    }
+
+    private static void book(Task task, LocalDate day) {
+        task.setBusinessStatus(concept("appointment-booked"));
+        task.setLocation(new Reference().setDisplay(Answer.PLACE));
+        task.addOutput().setType(concept("appointment")).setValue(new DateType(day.toString()));
     }
 
     private static CodeableConcept concept(String code) {

@@ -48,7 +48,7 @@ class RestAgencyTests extends AgencyTests {
 
         after(Duration.ofDays(4));
         assertThat(bodies()).hasSize(3);
-        assertThat(bodies().get(1)).contains("SCHEDULED");
+        assertThat(bodies().get(1)).contains("SCHEDULED", "\"appointment\":{\"date\":\"", "\"time\":\"10:00\"");
         assertThat(bodies().get(2)).contains("COMPLETED", "\"outcome\":\"PLACED\"");
     }
 
