@@ -31,7 +31,7 @@ class EnglishJourneysTests {
             assertThat(answer.text()).contains(agency, "Status: completed");
             family.isHelped(true);
         }
-        PostedLetter.to("DEMO nursery 2", office, family.timePasses("P1D"))
+        PostedLetter letter = PostedLetter.to("DEMO nursery 2", office, family.timePasses("P1D"))
                 .comesBack("ACCEPTED", "From Monday")
                 .isNotGuessedBy("secretary")
                 .comesBack("COMPLETED", "A place is given");
@@ -41,6 +41,7 @@ class EnglishJourneysTests {
             family.timePasses("P5W").then("curator", "visit-family", "situation", "BETTER");
         }
         leavesSupport(family);
+        LettersPage.open(office.as("intake")).posts(letter.referral(), "DEMO nursery 2");
         family.timePasses("P5W").then("curator", "contact-family");
         family.timePasses("P9W").then("curator", "contact-family");
         family.timePasses("P14W")

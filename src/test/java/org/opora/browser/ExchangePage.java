@@ -22,14 +22,27 @@ record ExchangePage(Page page, Clerk clerk) {
     }
 
     void sendsAgain(String referral) {
-        stuck(referral).getByText(clerk.phrases().of("exchange.retry")).click();
-        PlaywrightAssertions.assertThat(page.locator(".done"))
-                .hasText(clerk.phrases().of("exchange.done"));
+        press(referral, "exchange.retry");
         PlaywrightAssertions.assertThat(stuck(referral)).hasCount(0);
+    }
+
+    void closesLinks(String referral) {
+        clerk.album().page("exchange-links");
+        press(referral, "exchange.links.close");
+    }
+
+    void sendsNewLink(String referral) {
+        press(referral, "exchange.links.send");
     }
 
     void isEmpty() {
         PlaywrightAssertions.assertThat(page.locator(".cards li")).hasCount(0);
+    }
+
+    private void press(String referral, String key) {
+        stuck(referral).getByText(clerk.phrases().of(key)).click();
+        PlaywrightAssertions.assertThat(page.locator(".done"))
+                .hasText(clerk.phrases().of("exchange.done"));
     }
 
     private Locator stuck(String referral) {

@@ -18,7 +18,7 @@ record Nurse(Office office, FamilyStory family) {
         reads(number, link);
         errs(link);
         appoints(number, link);
-        reports(link);
+        reports(isClosedAndSentAnew(number, link));
     }
 
     private void reads(String number, String link) {
@@ -55,6 +55,15 @@ record Nurse(Office office, FamilyStory family) {
         assertThat(StreamSupport.stream(said.spliterator(), false)
                         .filter(event -> event.path("status").asText().equals("SCHEDULED")))
                 .hasSize(1);
+    }
+
+    /** The e-mail was passed on: staff close the link, and send another. */
+    private String isClosedAndSentAnew(String number, String link) {
+        ExchangePage exchange = ExchangePage.open(office.as("curator"));
+        exchange.closesLinks(number);
+        assertThat(office.telephone().triesInVain(link)).isEqualTo(410);
+        exchange.sendsNewLink(number);
+        return office.linkAbout(number, link);
     }
 
     /** Two colleagues have opened the same link, and the second says something else. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,8 +73,8 @@ final class Office implements AutoCloseable {
         return language.equals("ru") ? "ru-RU" : "en-GB";
     }
 
-    /** The path of the page that the newest e-mail about a referral leads to. */
-    String linkAbout(String referral) {
+    /** The path of the page that the newest e-mail about a referral leads to, once it is none of those known. */
+    String linkAbout(String referral, String... known) {
         return await().pollInSameThread()
                 .atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
                 .until(
@@ -83,7 +84,7 @@ final class Office implements AutoCloseable {
                                 .map(Matcher::group)
                                 .findFirst()
                                 .orElse(""),
-                        link -> !link.isEmpty());
+                        link -> !link.isEmpty() && !List.of(known).contains(link));
     }
 
     void agencyBehaves(String agency, String behaviour) {
