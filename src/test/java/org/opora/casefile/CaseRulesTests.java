@@ -8,8 +8,8 @@ class CaseRulesTests {
 
     @Test
     void writesACaseNumberWithSixDigits() {
-        assertThat(new CaseNumber(2026, 123)).hasToString("FP-2026-000123");
-        assertThat(new CaseNumber(2026, 999_999)).hasToString("FP-2026-999999");
+        assertThat(new CaseNumber(CaseKind.FAMILY_PATRONAGE, 2026, 123)).hasToString("FP-2026-000123");
+        assertThat(new CaseNumber(CaseKind.CARE_LEAVER, 2026, 999_999)).hasToString("CL-2026-999999");
     }
 
     @Test

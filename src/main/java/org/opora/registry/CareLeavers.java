@@ -1,0 +1,28 @@
+package org.opora.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The single registry of care leavers, within the organisations the caller works for. */
+public interface CareLeavers {
+
+    /**
+     * Enters a leaver whose case has just been opened, with a household of his own.
+     *
+     * @throws IllegalStateException if the person is in the registry already
+     */
+    CareLeaver register(String caseNumber, NewCareLeaver leaver);
+
+    Optional<CareLeaver> find(UUID id);
+
+    Optional<CareLeaver> ofCase(String caseNumber);
+
+    /** The same status again changes nothing. */
+    void move(String caseNumber, CareLeaverStatus status);
+
+    void describe(String caseNumber, Circumstances circumstances);
+
+    /** Corrects the day of leaving, once it is known. */
+    void leave(String caseNumber, LocalDate exitOn);
+}
