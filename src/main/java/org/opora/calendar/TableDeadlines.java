@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Decisions;
@@ -47,7 +48,8 @@ class TableDeadlines implements Deadlines, DueDates {
     }
 
     private Dates remember(Step step, DeadlineRule rule) {
-        Term term = term(step.deadline(), rule, region.now());
+        OffsetDateTime start = Objects.requireNonNullElseGet(step.from(), region::now);
+        Term term = term(step.deadline(), rule, start);
         deadlines.insert(
                 new Deadline(step.caseNumber(), step.task(), step.taskKey(), rule.id(), rule.tableVersion(), term));
         return new Dates(term.dueAt(), term.remindAt());

@@ -1,5 +1,6 @@
 package org.opora.engine;
 
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
- * property {@code deadline}, and a curator's task its
- * curator, once the case has one.
+ * property {@code deadline}, and a curator's task its curator, once the case has one and unless the model assigns it. The
+ * property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
+ * beginning.
  */
 @Component
 class TaskParsing extends AbstractBpmnParseListener {
@@ -35,22 +37,27 @@ class TaskParsing extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Optional<String> deadline = property(element, "deadline");
+        Optional<ProcessVariable<String>> from =
+                property(element, "deadlineFrom").map(ProcessVariable::text);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
-            deadline.ifPresent(key -> setDueDate(task, key));
+            deadline.ifPresent(key -> setDueDate(task, key, from));
             assignCurator(task);
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
 
-    private void setDueDate(DelegateTask task, String deadline) {
+    private void setDueDate(DelegateTask task, String deadline, Optional<ProcessVariable<String>> from) {
         String urgency = URGENCY.find(task).orElse("STANDARD");
         var step = new DueDates.Step(
                 task.getExecution().getProcessBusinessKey(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 deadline,
-                urgency);
+                urgency,
+                from.flatMap(variable -> variable.find(task))
+                        .map(OffsetDateTime::parse)
+                        .orElse(null));
         dueDates.getObject().of(step).ifPresent(dates -> {
             task.setDueDate(Date.from(dates.dueAt().toInstant()));
             task.setFollowUpDate(Date.from(dates.remindAt().toInstant()));
@@ -58,7 +65,8 @@ class TaskParsing extends AbstractBpmnParseListener {
     }
 
     private static void assignCurator(DelegateTask task) {
-        boolean curators = task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
+        boolean curators = task.getAssignee() == null
+                && task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
         if (curators) {
             ASSIGNED_CURATOR.find(task).ifPresent(task::setAssignee);
         }

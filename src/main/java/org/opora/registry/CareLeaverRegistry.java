@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ class CareLeaverRegistry implements CareLeavers {
     private final CareLeaverTable leavers;
     private final Families families;
     private final Sight sight;
+    private final ApplicationEventPublisher events;
 
-    CareLeaverRegistry(CareLeaverTable leavers, Families families, Sight sight) {
+    CareLeaverRegistry(CareLeaverTable leavers, Families families, Sight sight, ApplicationEventPublisher events) {
         this.leavers = leavers;
         this.families = families;
         this.sight = sight;
+        this.events = events;
     }
 
     @Override
@@ -50,6 +53,11 @@ class CareLeaverRegistry implements CareLeavers {
     }
 
     @Override
+    public List<CareLeaver> ofInstitution(String institution) {
+        return sight.reaches(institution) ? leavers.ofInstitution(institution) : List.of();
+    }
+
+    @Override
     public void move(String caseNumber, CareLeaverStatus status) {
         leavers.move(caseNumber, status);
     }
@@ -57,6 +65,7 @@ class CareLeaverRegistry implements CareLeavers {
     @Override
     public void describe(String caseNumber, Circumstances circumstances) {
         leavers.describe(caseNumber, circumstances);
+        events.publishEvent(new CareLeaverDescribed(caseNumber));
     }
 
     @Override
