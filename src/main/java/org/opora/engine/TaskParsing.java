@@ -1,5 +1,6 @@
 package org.opora.engine;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
- * property {@code deadline}, and a curator's task its
- * curator, once the case has one.
+ * property {@code deadline}, and a curator's task its curator, once the case has one. A step that must be done before a
+ * day names the variable of that day in {@code deadlineBefore}.
  */
 @Component
 class TaskParsing extends AbstractBpmnParseListener {
@@ -35,22 +36,25 @@ class TaskParsing extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Optional<String> deadline = property(element, "deadline");
+        Optional<ProcessVariable<String>> before =
+                property(element, "deadlineBefore").map(ProcessVariable::text);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
-            deadline.ifPresent(key -> setDueDate(task, key));
+            deadline.ifPresent(key -> setDueDate(task, key, before));
             assignCurator(task);
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
 
-    private void setDueDate(DelegateTask task, String deadline) {
+    private void setDueDate(DelegateTask task, String deadline, Optional<ProcessVariable<String>> before) {
         String urgency = URGENCY.find(task).orElse("STANDARD");
         var step = new DueDates.Step(
                 task.getExecution().getProcessBusinessKey(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 deadline,
-                urgency);
+                urgency,
+                before.flatMap(day -> day.find(task)).map(LocalDate::parse).orElse(null));
         dueDates.getObject().of(step).ifPresent(dates -> {
             task.setDueDate(Date.from(dates.dueAt().toInstant()));
             task.setFollowUpDate(Date.from(dates.remindAt().toInstant()));
