@@ -1,5 +1,6 @@
 package org.opora.engine;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public interface DueDates {
      * @param deadline key in the table of deadlines, e.g. {@code survey.act}
      * @param urgency {@code EMERGENCY}, {@code HIGH} or {@code STANDARD}
      * @param from what the term is counted from, if not from the task's creation
+     * @param before day before which the step must be done, by the term of the table; null if the term runs forward
      */
     record Step(
             String caseNumber,
@@ -26,5 +28,6 @@ public interface DueDates {
             String taskKey,
             String deadline,
             String urgency,
-            @Nullable OffsetDateTime from) {}
+            @Nullable OffsetDateTime from,
+            @Nullable LocalDate before) {}
 }

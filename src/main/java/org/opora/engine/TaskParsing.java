@@ -1,5 +1,6 @@
 package org.opora.engine;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
  * property {@code deadline}, and a curator's task its curator, once the case has one and unless the model assigns it. The
  * property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
- * beginning.
+ * beginning; a step that must be done before a day names the variable of that day in {@code deadlineBefore}.
  */
 @Component
 class TaskParsing extends AbstractBpmnParseListener {
@@ -36,27 +37,38 @@ class TaskParsing extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        Optional<String> deadline = property(element, "deadline");
-        Optional<ProcessVariable<String>> from =
-                property(element, "deadlineFrom").map(ProcessVariable::text);
+        Optional<Limit> limit = limit(element);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
-            deadline.ifPresent(key -> setDueDate(task, key, from));
+            limit.ifPresent(set -> setDueDate(task, set));
             assignCurator(task);
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
 
-    private void setDueDate(DelegateTask task, String deadline, Optional<ProcessVariable<String>> from) {
+    private static Optional<Limit> limit(Element element) {
+        return property(element, "deadline")
+                .map(key -> new Limit(
+                        key,
+                        property(element, "deadlineFrom").map(ProcessVariable::text),
+                        property(element, "deadlineBefore").map(ProcessVariable::text)));
+    }
+
+    private void setDueDate(DelegateTask task, Limit limit) {
         String urgency = URGENCY.find(task).orElse("STANDARD");
         var step = new DueDates.Step(
                 task.getExecution().getProcessBusinessKey(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                deadline,
+                limit.deadline(),
                 urgency,
-                from.flatMap(variable -> variable.find(task))
+                limit.from()
+                        .flatMap(moment -> moment.find(task))
                         .map(OffsetDateTime::parse)
+                        .orElse(null),
+                limit.before()
+                        .flatMap(day -> day.find(task))
+                        .map(LocalDate::parse)
                         .orElse(null));
         dueDates.getObject().of(step).ifPresent(dates -> {
             task.setDueDate(Date.from(dates.dueAt().toInstant()));
@@ -80,4 +92,8 @@ class TaskParsing extends AbstractBpmnParseListener {
                         .findFirst())
                 .map(property -> property.attribute("value"));
     }
+
+    /** What a step says of its term: the row of the table, and variables with the moment or day it runs from or to. */
+    private record Limit(
+            String deadline, Optional<ProcessVariable<String>> from, Optional<ProcessVariable<String>> before) {}
 }

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TableDeadlinesTests {
 
     private static final Step SURVEY =
-            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD", null);
+            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD", null, null);
 
     @Autowired
     Deadlines deadlines;
@@ -72,7 +72,8 @@ class TableDeadlinesTests {
                 "Task_SurveyHome",
                 "survey.act",
                 "STANDARD",
-                region.now().minusDays(20));
+                region.now().minusDays(20),
+                null);
 
         assertThat(dueDates.of(step).orElseThrow().dueAt()).isEqualTo("2026-05-10T10:00:00+03:00");
         assertThat(deadlines.of("FP-2026-000001"))

@@ -115,8 +115,7 @@ class LeaverCanaryTests {
                 .completeWith("inspect-housing", marked("inspect-housing", "finding", "UNFIT"));
         journey.completeWith("follow-up-housing", marked("follow-up-housing", "followUp", "HELP_REQUEST"));
         begin("TenancyMilestoneProcess");
-        journey.timerFires("CatchEvent_MilestoneDue")
-                .completeWith("conclude-tenancy", marked("conclude-tenancy"));
+        journey.timerFires("CatchEvent_MilestoneDue").completeWith("conclude-tenancy", marked("conclude-tenancy"));
     }
 
     private void silence() {
