@@ -49,7 +49,7 @@ public class ManualControl {
 
     /** The last day on which the next review may be. */
     public LocalDate latestReview() {
-        return deadlines.term("control.review", null, region.now()).dueAt().toLocalDate();
+        return deadlines.term("control.reviewed", null, region.now()).dueAt().toLocalDate();
     }
 
     /** Whoever has lost contact for good is marked so in the registry. */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
- * property {@code deadline}, and a curator's task its curator, once the case has one and unless the model assigns it. The
- * property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
+ * property {@code deadline}, and a curator's task its curator, once the case has one. The property {@code assignedTo}
+ * names a variable with the login of another person who is to do it. The property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
  * beginning; a step that must be done before a day names the variable of that day in {@code deadlineBefore}.
  */
 @Component
@@ -38,10 +38,12 @@ class TaskParsing extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Optional<Limit> limit = limit(element);
+        Optional<ProcessVariable<String>> person =
+                property(element, "assignedTo").map(ProcessVariable::text);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
             limit.ifPresent(set -> setDueDate(task, set));
-            assignCurator(task);
+            person.ifPresentOrElse(known -> assign(task, known), () -> assignCurator(task));
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
@@ -77,11 +79,14 @@ class TaskParsing extends AbstractBpmnParseListener {
     }
 
     private static void assignCurator(DelegateTask task) {
-        boolean curators = task.getAssignee() == null
-                && task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
+        boolean curators = task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
         if (curators) {
-            ASSIGNED_CURATOR.find(task).ifPresent(task::setAssignee);
+            assign(task, ASSIGNED_CURATOR);
         }
+    }
+
+    private static void assign(DelegateTask task, ProcessVariable<String> person) {
+        person.find(task).ifPresent(task::setAssignee);
     }
 
     private static Optional<String> property(Element task, String name) {

@@ -75,7 +75,7 @@ class TableDeadlinesTests {
                 region.now().minusDays(20),
                 null);
 
-        assertThat(dueDates.of(step).orElseThrow().dueAt()).isEqualTo("2026-05-10T10:00:00+03:00");
+        assertThat(dueDates.of(step).orElseThrow().dueAt()).isEqualTo("2026-05-12T18:00:00+03:00");
         assertThat(deadlines.of("FP-2026-000001"))
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.term().start()).isEqualTo("2026-04-10T10:00:00+03:00"));

@@ -17,6 +17,7 @@ import org.opora.registry.NewCareLeaver;
 import org.opora.registry.NewPerson;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
+import org.opora.testing.RegisteredLeavers;
 import org.opora.testing.TestClock;
 import org.opora.testing.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -266,6 +267,24 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
 
             assertThat(levelOf(leaver)).isEqualTo("CRISIS");
             assertThat(leaver.passed()).contains("EndEvent_ProblemAssessed");
+        }
+
+        @Test
+        void watchesHousingTenancyAndSilenceUntilItEnds() {
+            Journey leaver = leaverSupportedAt("PREVENTIVE");
+            LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
+            leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
+            leaver.timerFires("CatchEvent_InspectionDue")
+                    .complete("inspect-housing")
+                    .timerFires("CatchEvent_MilestoneDue");
+            assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
+            leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
+            assertThat(leaver.passed()).contains("EndEvent_TenancyEnded", "EndEvent_WatchEnded");
+
+            reviewed(leaver, "REMOVE").complete("end-support");
+            assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
+            assertThat(leaver.passed()).contains("CallActivity_WatchTenancy");
+            assertThat(leaver.isUnderWay()).isFalse();
         }
 
         @Test

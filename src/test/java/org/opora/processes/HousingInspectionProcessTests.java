@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The housing of a care leaver is inspected, again and again, and what is wrong is followed up. */
 @ModelCoverage("HousingInspectionProcess")
-class HousingInspectionProcessTests extends LeaverTest {
+class HousingInspectionProcessTests extends LeaverRoundTest {
 
     private static final LocalDate MOVED_IN = TestClock.DAY.minusDays(10);
 

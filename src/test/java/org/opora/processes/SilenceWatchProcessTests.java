@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Silence is an event, and two in a row put a case under manual control. */
 @ModelCoverage({"SilenceWatchProcess", "ManualControlProcess"})
-class SilenceWatchProcessTests extends LeaverTest {
+class SilenceWatchProcessTests extends LeaverRoundTest {
 
     @Autowired
     RecordVisit recordVisit;
@@ -162,7 +162,7 @@ class SilenceWatchProcessTests extends LeaverTest {
         Journey leaver = silentTwice();
         LocalDate today = leaver.today();
 
-        for (LocalDate wrong : new LocalDate[] {today, today.plusDays(8)}) {
+        for (LocalDate wrong : new LocalDate[] {today, today.plusDays(15)}) {
             refused(leaver, "nextOn", wrong.toString());
         }
         for (String wrong : new String[] {"curator2", "intake", "nobody"}) {

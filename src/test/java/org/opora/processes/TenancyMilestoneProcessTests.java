@@ -15,7 +15,7 @@ import org.opora.testing.TestClock;
 
 /** A tenancy that ends is looked into three months before. */
 @ModelCoverage("TenancyMilestoneProcess")
-class TenancyMilestoneProcessTests extends LeaverTest {
+class TenancyMilestoneProcessTests extends LeaverRoundTest {
 
     private static final LocalDate MOVED_IN = TestClock.DAY.minusYears(4);
     private static final LocalDate UNTIL = TestClock.DAY.plusYears(1);

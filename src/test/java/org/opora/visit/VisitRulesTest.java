@@ -107,6 +107,16 @@ class VisitRulesTest {
                     .isEqualTo("2027-05-18");
         }
 
+        @Test
+        void countsTheFirstAnewAfterAMove() {
+            var inspection = new VisitRhythm(Period.parse("P1M"), Period.parse("P6M"), Period.parse("P6M"), false);
+
+            assertThat(next(inspection, TODAY.minusDays(10), TODAY.minusDays(11)))
+                    .isEqualTo("2026-12-11");
+            assertThat(next(inspection, TODAY.minusDays(10), TODAY.minusDays(10)))
+                    .isEqualTo("2027-05-11");
+        }
+
         private LocalDate next(VisitRhythm rhythm, LocalDate began, @Nullable LocalDate lastVisit) {
             return rhythm.next(TODAY, began, lastVisit, new FiveDayWeek());
         }

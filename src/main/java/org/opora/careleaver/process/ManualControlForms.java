@@ -3,6 +3,7 @@ package org.opora.careleaver.process;
 import static org.opora.careleaver.process.SupportVariables.CONTROL_OWNER;
 import static org.opora.careleaver.process.SupportVariables.CONTROL_REVIEW_ON;
 import static org.opora.careleaver.process.SupportVariables.ESCALATION_ID;
+import static org.opora.careleaver.process.SupportVariables.LAST_LOOKED_AT;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,6 +51,7 @@ class ManualControlForms {
 
     private void waitFor(Submission submission, LocalDate day) {
         submission.set(CONTROL_REVIEW_ON, LeaverForms.timer(region.morningOf(day)));
+        submission.set(LAST_LOOKED_AT, LeaverForms.timer(region.now()));
     }
 
     private LocalDate nextDay(Submission submission) {

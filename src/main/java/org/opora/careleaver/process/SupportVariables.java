@@ -51,6 +51,9 @@ final class SupportVariables {
 
     static final ProcessVariable<String> CONTROL_REVIEW_ON = ProcessVariable.text("controlReviewOn");
 
+    /** When the owner was named or last looked at the case; the term of the review counts from it. */
+    static final ProcessVariable<String> LAST_LOOKED_AT = ProcessVariable.text("lastLookedAt");
+
     /** CONTINUE, CONTACT_RESTORED, SOLVED, LOST_CONTACT or HANDED_OVER. */
     static final ProcessVariable<String> CONTROL_RESOLUTION = ProcessVariable.text("controlResolution");
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A test of what goes round while a care leaver is supported, each process by itself. */
 @OporaTest
-abstract class LeaverTest {
+abstract class LeaverRoundTest {
 
     @Autowired
     CaseDriver cases;
