@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TableDeadlinesTests {
 
     private static final Step SURVEY =
-            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD");
+            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD", null);
 
     @Autowired
     Deadlines deadlines;
