@@ -9,9 +9,9 @@ import java.util.List;
  * @param rule key of the words below {@code form.rule.}
  * @param arguments numbers, dates and codes for the words; never what somebody wrote about a person
  */
-record Finding(String field, String rule, List<String> arguments) {
+public record Finding(String field, String rule, List<String> arguments) {
 
-    static Finding of(String field, String rule, Object... arguments) {
+    public static Finding of(String field, String rule, Object... arguments) {
         return new Finding(
                 field, rule, List.of(arguments).stream().map(Object::toString).toList());
     }

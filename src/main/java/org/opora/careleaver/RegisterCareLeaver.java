@@ -1,7 +1,9 @@
 package org.opora.careleaver;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
 import org.opora.casefile.SupportCases;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Enters a leaver in the registry and his household in the case; for the start form and the yearly file alike. */
 @Component
 public class RegisterCareLeaver {
+
+    private static final String KNOWN = "careLeaver.known";
 
     private final CareLeavers careLeavers;
     private final SupportCases cases;
@@ -38,7 +42,7 @@ public class RegisterCareLeaver {
      */
     @Transactional
     public CareLeaver register(String caseNumber, NewCareLeaver leaver) {
-        refuse(CareLeaverRules.breaches(leaver, region.today()));
+        refuse(breaches(leaver, region.today()));
         refuse(careLeavers.known(leaver).map(RegisterCareLeaver::twice).stream().toList());
         CareLeaver entered = careLeavers.register(caseNumber, leaver);
         cases.attachFamily(caseNumber, entered.family());
@@ -53,11 +57,23 @@ public class RegisterCareLeaver {
         return entered;
     }
 
-    static Finding twice(KnownCareLeaver known) {
+    /** What cannot be true of a leaver, by his own data alone. */
+    public static List<Finding> breaches(NewCareLeaver leaver, LocalDate today) {
+        return CareLeaverRules.breaches(leaver, today);
+    }
+
+    public static Finding twice(KnownCareLeaver known) {
         return switch (known.reason()) {
-            case SNILS -> Finding.of("snils", "careLeaver.knownSnils", known.caseNumber());
-            case NAME_AND_BIRTH_DATE -> Finding.of("lastName", "careLeaver.knownName", known.caseNumber());
+            case SNILS -> Finding.of("snils", KNOWN + "Snils", known.caseNumber());
+            case NAME_AND_BIRTH_DATE -> Finding.of("lastName", KNOWN + "Name", known.caseNumber());
         };
+    }
+
+    /** The case of the person who is in the registry already, if that is why he is refused. */
+    public static Optional<String> known(FieldRefused refused) {
+        return refused.rule().startsWith(KNOWN)
+                ? refused.arguments().stream().map(Object::toString).findFirst()
+                : Optional.empty();
     }
 
     private static void refuse(List<Finding> findings) {

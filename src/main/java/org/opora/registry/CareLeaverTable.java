@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CareLeaverTable {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select l.*, p.last_name_enc, p.first_name_enc, p.middle_name_enc, p.born_on_enc, p.snils_enc, 'SELF' as role
             from registry.care_leaver l join registry.person p on p.id = l.person
             """;
@@ -137,7 +137,7 @@ class CareLeaverTable {
                 .param("tenancyUntil", circumstances.tenancyUntil(), Types.DATE);
     }
 
-    private CareLeaver leaver(ResultSet rows) throws SQLException {
+    CareLeaver leaver(ResultSet rows) throws SQLException {
         return new CareLeaver(
                 rows.getObject("id", UUID.class),
                 persons.person(rows.getObject("person", UUID.class), rows),

@@ -132,6 +132,24 @@ class RegisterCareLeaverTests {
                 .isEqualTo(field + " " + rule);
     }
 
+    /** In Moscow it is the third of March already. */
+    @Test
+    void goesByTheDayOfTheRegion() {
+        Circumstances movedIn = new Circumstances(
+                "OWN_HOUSING", "NONE", "EMPLOYED", "ENTITLED", "OWN", LocalDate.of(2026, 3, 3), null);
+        clock.set("2026-03-02T20:59:00Z");
+        assertThatExceptionOfType(FieldRefused.class)
+                .isThrownBy(() -> registerCareLeaver.register(open("north"), leaver("Светлова", movedIn)))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("careLeaver.movedInLater"));
+
+        clock.set("2026-03-02T21:01:00Z");
+
+        assertThat(registerCareLeaver
+                        .register(open("north"), leaver("Светлова", movedIn))
+                        .circumstances())
+                .isEqualTo(movedIn);
+    }
+
     @Test
     void knowsWhichCircumstancesCanBeTrue() {
         Circumstances odd = new Circumstances(

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.opora.careleaver.RegisterCareLeaver;
 import org.opora.casefile.CaseKind;
@@ -33,9 +32,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
 
     @Autowired
     RegisterCareLeaver register;
-
-    @Nested
-    class BeforeTheSupport {
 
         @Test
         void leavesTheInstitutionPrepared() {
@@ -98,10 +94,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
             processes.start("CareLeaverRegistered", number, TestStaff.CHITA, variables);
             return number;
         }
-    }
-
-    @Nested
-    class AnOffer {
 
         @Test
         void isAcceptedTheSecondTime() {
@@ -149,10 +141,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
             assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
             assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
         }
-    }
-
-    @Nested
-    class TheLevel {
 
         @Test
         void isProposedByNeedsAndDecidedByTheHead() {
@@ -178,10 +166,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
             assertThat(String.valueOf(leaver.shown("draft-plan").get("templatesText")))
                     .isNotBlank();
         }
-    }
-
-    @Nested
-    class TheEnd {
 
         @Test
         void comesWithTheAgeOf23() {
@@ -239,10 +223,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
 
             assertThatThrownBy(() -> family.report("IMPRISONED")).hasMessageContaining("eventKind");
         }
-    }
-
-    @Nested
-    class UnderSupport {
 
         @Test
         void changesThePlanAfterAReview() {
@@ -294,7 +274,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
             assertThat(leaver.passed()).contains("EndEvent_ReferralsRecalled");
             assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
         }
-    }
 
     private static Journey reviewed(Journey leaver, String outcome) {
         leaver.timerFires("CatchEvent_ReviewDue").complete("assess-needs");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The forms of the support of care leavers as somebody with an ordinary case would fill them in. */
 final class LeaverForms {
@@ -43,13 +44,21 @@ final class LeaverForms {
     /** Born so that he is 18 on the first day of the tests. */
     private static Map<String, Object> leaver(String today) {
         return Map.of(
-                "lastName", "ДЕМО-Выпускник-" + ENTERED.incrementAndGet(),
+                "lastName", "ДЕМО-Выпускник" + letters(ENTERED.incrementAndGet()),
                 "firstName", "Иван",
                 "bornOn", "2008-02-29",
                 "exitOn", today,
                 "housingRight", "ENTITLED",
                 "housing", "ON_LIST",
                 "address", "Чита, ул. Демонстрационная, 2");
+    }
+
+    /** Names are told apart by their letters. */
+    private static String letters(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf("абвгдежзик".charAt(digit - '0')))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Object> exit(String today) {

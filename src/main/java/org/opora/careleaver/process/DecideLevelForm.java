@@ -3,7 +3,7 @@ package org.opora.careleaver.process;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.opora.careleaver.process.LifecycleVariables.LEGAL_BASIS;
 import static org.opora.careleaver.process.LifecycleVariables.LEVEL;
-import static org.opora.careleaver.process.LifecycleVariables.SUPPORT_UNTIL;
+import static org.opora.careleaver.process.LifecycleVariables.SUPPORT_ENDS_ON;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -94,7 +94,7 @@ class DecideLevelForm implements FormListener, FormContext {
         cases.takeOn(number, adviser, submission.variable(LEGAL_BASIS).orElse(null));
         leavers.move(number, CareLeaverStatus.SUPPORTED);
         submission.set(LEVEL, level);
-        submission.set(SUPPORT_UNTIL, ISO_OFFSET_DATE_TIME.format(term.endsAt(number)));
+        submission.set(SUPPORT_ENDS_ON, ISO_OFFSET_DATE_TIME.format(term.endsAt(number)));
     }
 
     private static String checkedLevel(Fields form, Assessment proposal) {

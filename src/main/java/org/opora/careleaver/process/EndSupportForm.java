@@ -2,7 +2,7 @@ package org.opora.careleaver.process;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.opora.careleaver.process.LifecycleVariables.REMOVAL_REASON;
-import static org.opora.careleaver.process.LifecycleVariables.SUPPORT_UNTIL;
+import static org.opora.careleaver.process.LifecycleVariables.SUPPORT_ENDS_ON;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -99,7 +99,7 @@ class EndSupportForm implements FormListener, FormContext {
         if (!lastDay.isAfter(region.today())) {
             throw new FieldRefused("extendedUntil", "date.ahead");
         }
-        submission.set(SUPPORT_UNTIL, ISO_OFFSET_DATE_TIME.format(term.extendedTo(lastDay)));
+        submission.set(SUPPORT_ENDS_ON, ISO_OFFSET_DATE_TIME.format(term.extendedTo(lastDay)));
         resume(submission);
     }
 

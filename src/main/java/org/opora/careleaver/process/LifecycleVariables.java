@@ -18,7 +18,7 @@ final class LifecycleVariables {
     static final ProcessVariable<Boolean> EXIT_AHEAD = ProcessVariable.flag("exitAhead");
 
     /** Morning of the day of leaving, ISO-8601 with offset. */
-    static final ProcessVariable<String> EXIT_AT = ProcessVariable.text("exitAt");
+    static final ProcessVariable<String> EXIT_REACHED_ON = ProcessVariable.text("exitReachedOn");
 
     static final ProcessVariable<Boolean> OFFERED_AGAIN = ProcessVariable.flag("offeredAgain");
 
@@ -28,7 +28,7 @@ final class LifecycleVariables {
     static final ProcessVariable<String> CLOSING_REASON = ProcessVariable.text("closingReason");
 
     /** When support ends unless it is extended, ISO-8601 with offset. */
-    static final ProcessVariable<String> SUPPORT_UNTIL = ProcessVariable.text("supportUntil");
+    static final ProcessVariable<String> SUPPORT_ENDS_ON = ProcessVariable.text("supportEndsOn");
 
     static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
     static final ProcessVariable<String> REMOVAL_REASON = ProcessVariable.text("removalReason");

@@ -2,7 +2,7 @@ package org.opora.careleaver.process;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.opora.careleaver.process.LifecycleVariables.EXIT_AHEAD;
-import static org.opora.careleaver.process.LifecycleVariables.EXIT_AT;
+import static org.opora.careleaver.process.LifecycleVariables.EXIT_REACHED_ON;
 import static org.opora.careleaver.process.LifecycleVariables.EXIT_ON;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,6 +25,6 @@ class LookUpExitDelegate implements JavaDelegate {
         var exit = lookUpExit.of(execution.getProcessBusinessKey());
         EXIT_ON.set(execution, exit.day().toString());
         EXIT_AHEAD.set(execution, exit.ahead());
-        EXIT_AT.set(execution, ISO_OFFSET_DATE_TIME.format(exit.morning()));
+        EXIT_REACHED_ON.set(execution, ISO_OFFSET_DATE_TIME.format(exit.morning()));
     }
 }

@@ -57,5 +57,8 @@ final class SupportVariables {
     /** CONTINUE, CONTACT_RESTORED, SOLVED, LOST_CONTACT or HANDED_OVER. */
     static final ProcessVariable<String> CONTROL_RESOLUTION = ProcessVariable.text("controlResolution");
 
+    /** What befell the leaver, such as LOST_CONTACT. */
+    static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
+
     private SupportVariables() {}
 }

@@ -1,4 +1,4 @@
-/** Support of care leavers over HTTP. */
+/** Care leavers over HTTP: the registry and its yearly file, help on request, manual control. */
 @NullMarked
 package org.opora.careleaver.web;
 
