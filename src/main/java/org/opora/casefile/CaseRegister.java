@@ -51,9 +51,9 @@ class CaseRegister implements SupportCases {
         return cases.ofCurator(login);
     }
 
-    /** Opens a case with a signal. */
-    public String open(String organisation) {
-        String number = cases.nextNumber().toString();
+    @Override
+    public String open(CaseKind kind, String organisation) {
+        String number = cases.nextNumber(kind).toString();
         cases.insert(number, organisation);
         episodes.begin(number, 1);
         return number;

@@ -25,13 +25,13 @@ class CaseTable implements CaseList {
     }
 
     /** The next number of the year. Numbers of a case that was never stored stay unused. */
-    CaseNumber nextNumber() {
+    CaseNumber nextNumber(CaseKind kind) {
         int year = region.today().getYear();
         long running = jdbc.sql("select nextval(cast(:sequence as regclass))")
                 .param("sequence", "casefile.case_number_" + year)
                 .query(Long.class)
                 .single();
-        return new CaseNumber(year, running);
+        return new CaseNumber(kind, year, running);
     }
 
     void insert(String number, String organisation) {

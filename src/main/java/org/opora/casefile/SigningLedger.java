@@ -1,6 +1,7 @@
 package org.opora.casefile;
 
 import java.util.List;
+import java.util.Map;
 import org.opora.engine.CaseLedger;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.StaffDirectory;
@@ -13,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SigningLedger implements CaseLedger {
 
-    private static final String FORM_OF_A_SIGNAL = "register-signal";
+    /** Start forms that open a case. */
+    private static final Map<String, CaseKind> OPENING =
+            Map.of("register-signal", CaseKind.FAMILY_PATRONAGE, "register-care-leaver", CaseKind.CARE_LEAVER);
+
     private static final String CASE_NUMBER = "caseNumber";
 
     private final CaseRegister cases;
@@ -29,14 +33,18 @@ class SigningLedger implements CaseLedger {
     @Override
     @Transactional
     public String caseFor(Submission submission) {
-        return submission.form().equals(FORM_OF_A_SIGNAL)
-                ? cases.open(submission.organisation())
-                : namedCase(submission);
+        CaseKind opened = OPENING.get(submission.form());
+        return opened == null ? namedCase(submission) : cases.open(opened, submission.organisation());
     }
 
     @Override
     public void append(Submission submission) {
         ledger.append(submission);
+    }
+
+    /** Families are helped under support; a care leaver may turn to his institution at any time (159-ФЗ). */
+    private static boolean takesForms(SupportCase found) {
+        return found.kind() == CaseKind.CARE_LEAVER || found.status().equals(CaseStatus.SUPPORTED.name());
     }
 
     /** The same answer for a case of others and for none, so that numbers cannot be tried out. */
@@ -50,7 +58,7 @@ class SigningLedger implements CaseLedger {
                 .text(CASE_NUMBER)
                 .flatMap(cases::find)
                 .filter(found -> organisations.contains(found.organisation()))
-                .filter(found -> found.status().equals(CaseStatus.SUPPORTED.name()))
+                .filter(SigningLedger::takesForms)
                 .map(SupportCase::number)
                 .orElseThrow(() -> new FieldRefused(CASE_NUMBER, "case.notSupported"));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case of support: one family, one or more episodes.
+ * A case of support: one family or one care leaver, one or more episodes.
  *
  * @param number e.g. {@code FP-2026-000123}
  * @param status SIGNAL, SUPPORTED, AFTER_CARE, CLOSED
@@ -23,4 +23,9 @@ public record SupportCase(
         @Nullable String category,
         @Nullable String curator,
         @Nullable String legalBasis,
-        Instant openedAt) {}
+        Instant openedAt) {
+
+    public CaseKind kind() {
+        return CaseKind.of(number);
+    }
+}

@@ -13,6 +13,9 @@ public interface SupportCases {
 
     Optional<SupportCase> find(String number);
 
+    /** Opens a case with its first episode and gives its number. */
+    String open(CaseKind kind, String organisation);
+
     List<SupportCase> ofFamily(UUID family);
 
     /** Cases under support whose curator is this person. */

@@ -3,8 +3,16 @@ package org.opora.referral;
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -14,7 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Schedules background work in the caller's transaction and wakes the scheduler, if one runs here, after its commit. */
 @Component
-class Jobs {
+public class Jobs {
+
+    private static final Duration AFTER_ERROR = Duration.ofSeconds(30);
 
     private final SchedulerClient client;
     private final Clock clock;
@@ -31,11 +41,31 @@ class Jobs {
     }
 
     /** @param row id of the row the work is about */
-    void now(TaskDescriptor<Void> task, UUID row) {
+    public void now(TaskDescriptor<Void> task, UUID row) {
         // A row may be worked on again while its last task is just being removed: each task has a name of its own.
         String instance = row + "/" + UUID.randomUUID();
         client.schedule(task.instance(instance).scheduledTo(clock.now()));
         wakeAfterCommit();
+    }
+
+    /**
+     * Work on a row until it gives no further delay.
+     *
+     * @param work with the row and whether the server is stopping
+     */
+    public static Task<Void> repeated(
+            TaskDescriptor<Void> task, BiFunction<UUID, BooleanSupplier, Optional<Duration>> work) {
+        return Tasks.custom(task)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_ERROR))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> completion(work.apply(
+                        row(instance.getId()), () -> context.getSchedulerState().isShuttingDown())));
+    }
+
+    private static CompletionHandler<Void> completion(Optional<Duration> delay) {
+        return delay.<CompletionHandler<Void>>map(wait ->
+                        (done, task) -> task.reschedule(done, done.getTimeDone().plus(wait)))
+                .orElse((done, task) -> task.remove());
     }
 
     static UUID row(String instance) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of a family.
  *
- * @param role MOTHER, FATHER, CHILD, GRANDPARENT, GUARDIAN or OTHER
+ * @param role SELF for the person a case is about, MOTHER, FATHER, CHILD, GRANDPARENT, GUARDIAN or OTHER
  */
 public record Person(
         UUID id,

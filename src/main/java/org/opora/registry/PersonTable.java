@@ -101,7 +101,11 @@ class PersonTable {
     }
 
     private Person person(ResultSet rows) throws SQLException {
-        UUID id = rows.getObject("id", UUID.class);
+        return person(rows.getObject("id", UUID.class), rows);
+    }
+
+    /** The person with this id, from a row that holds the columns of a person and the role. */
+    Person person(UUID id, ResultSet rows) throws SQLException {
         String bornOn = sealed.openIfThere(rows.getBytes("born_on_enc"), row("born_on", id));
         String snils = sealed.openIfThere(rows.getBytes("snils_enc"), row("snils", id));
         return new Person(

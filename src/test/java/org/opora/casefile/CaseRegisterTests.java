@@ -50,14 +50,14 @@ class CaseRegisterTests {
     void aSignalHasCome() {
         clock.set("2026-03-02T12:00:00+03:00");
         somebody.is("supervisor", "supervisor", "north");
-        number = cases.open("north");
+        number = cases.open(CaseKind.FAMILY_PATRONAGE, "north");
     }
 
     @Test
     void numbersCasesWithinTheYearOfTheRegion() {
         assertThat(number).matches("FP-2026-\\d{6}");
         clock.set("2026-12-31T22:00:00Z");
-        assertThat(cases.open("north")).startsWith("FP-2027-");
+        assertThat(cases.open(CaseKind.FAMILY_PATRONAGE, "north")).startsWith("FP-2027-");
     }
 
     @Test
@@ -135,7 +135,7 @@ class CaseRegisterTests {
 
     @Test
     void listsCasesOfTheGivenOrganisationsOnly() {
-        String other = cases.open("south");
+        String other = cases.open(CaseKind.FAMILY_PATRONAGE, "south");
         cases.takeOn(number, "anna", null);
 
         assertThat(list.page(new CaseList.Query(Set.of("north"), null, null, 0)))
@@ -164,7 +164,7 @@ class CaseRegisterTests {
     }
 
     private String supported(String level) {
-        String taken = cases.open("north");
+        String taken = cases.open(CaseKind.FAMILY_PATRONAGE, "north");
         cases.decideLevel(taken, level, null);
         cases.takeOn(taken, "anna", null);
         return taken;

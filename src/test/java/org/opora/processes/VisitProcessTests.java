@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Home visits: held, missed, overdue, and what missed ones in a row mean. */
 @ModelCoverage("VisitProcess")
-class VisitProcessTests extends SupportTest {
+class VisitProcessTests extends CareLeaverTest {
 
     @Autowired
     RuntimeService runtime;
@@ -106,7 +106,7 @@ class VisitProcessTests extends SupportTest {
         runtime.startProcessInstanceByKey(
                 "VisitProcess",
                 family.caseNumber(),
-                Map.of("level", "BASIC", "visitOverdueOn", "2030-01-01T09:00:00+09:00"));
+                Map.of("visitKind", "HOME_VISIT", "level", "BASIC", "visitOverdueOn", "2030-01-01T09:00:00+09:00"));
         visited(family, "S3");
 
         assertThat(family.waitsFor()).containsExactly("take-up-incident");
@@ -128,6 +128,19 @@ class VisitProcessTests extends SupportTest {
         family.complete("visit-family");
         assertThat(family.reached()).contains("EndEvent_VisitHeld");
         assertThat(outcomesOf(family)).containsExactly("HELD");
+    }
+
+    @Test
+    void aContactWithACareLeaverIsAVisitOfAnotherKind() {
+        Journey leaver = leaverSupportedAt("BASIC")
+                .timerFires("CatchEvent_ContactDue")
+                .timerFires("BoundaryEvent_VisitOverdue")
+                .complete("contact-care-leaver");
+
+        assertThat(leaver.reached())
+                .contains("Task_ContactCareLeaver", "EndEvent_VisitHeld")
+                .doesNotContain("Task_VisitFamily");
+        assertThat(outcomesOf(leaver)).containsExactly("HELD");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class PassedFlowNodes implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
+    private static final Set<String> LEFT_BY_INTERRUPTION = Set.of("errorEndEvent", "eventBasedGateway");
+
     private final Map<String, Set<String>> passed = new TreeMap<>();
     private final Set<String> tests = new HashSet<>();
     private Set<String> before = Set.of();
@@ -86,9 +88,12 @@ class PassedFlowNodes implements BeforeEachCallback, AfterEachCallback, AfterAll
         return nodes;
     }
 
-    /** A step that was interrupted was not passed; an end by error interrupts what is around it and so itself. */
+    /**
+     * A step that was interrupted was not passed; an end by error interrupts what is around it and so itself, and the
+     * event that comes first interrupts the gateway that waits for it.
+     */
     static boolean isPassed(HistoricActivityInstance activity) {
-        return !activity.isCanceled() || activity.getActivityType().equals("errorEndEvent");
+        return !activity.isCanceled() || LEFT_BY_INTERRUPTION.contains(activity.getActivityType());
     }
 
     static Set<String> nodes(BpmnModelInstance model) {

@@ -119,11 +119,14 @@ class StaffController {
                 "The last administrator cannot leave or take up other work: give somebody else the role first.");
     }
 
-    /** @param kind CENTRE or MINISTRY */
+    /** @param kind CENTRE, INSTITUTION or MINISTRY */
     record OpenOrganisation(
             @NotBlank @Pattern(regexp = CODE) String id,
             @NotBlank @Size(max = 200) String name,
-            @NotBlank @Pattern(regexp = "CENTRE|MINISTRY") String kind,
+
+            @NotBlank @Pattern(regexp = "CENTRE|INSTITUTION|MINISTRY")
+            String kind,
+
             @NotBlank @Pattern(regexp = "\\d{8}(\\d{3})?") String oktmo) {}
 
     /** Somebody to hire; the password is at least 12 signs long. */
