@@ -1,6 +1,7 @@
 package org.opora.registry;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -19,4 +20,10 @@ public record CareLeaver(
         String institution,
         LocalDate exitOn,
         Circumstances circumstances,
-        CareLeaverStatus status) {}
+        CareLeaverStatus status) {
+
+    /** Whole months, none before the day of leaving. */
+    public int monthsSinceExit(LocalDate today) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(exitOn, today)));
+    }
+}

@@ -1,7 +1,9 @@
 package org.opora.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CareLeaverRegistry implements CareLeavers {
 
     private final CareLeaverTable leavers;
+    private final KnownCareLeavers knownLeavers;
     private final Families families;
     private final Sight sight;
 
-    CareLeaverRegistry(CareLeaverTable leavers, Families families, Sight sight) {
+    CareLeaverRegistry(CareLeaverTable leavers, KnownCareLeavers knownLeavers, Families families, Sight sight) {
         this.leavers = leavers;
+        this.knownLeavers = knownLeavers;
         this.families = families;
         this.sight = sight;
     }
@@ -37,6 +41,17 @@ class CareLeaverRegistry implements CareLeavers {
         }
         leavers.insert(caseNumber, household.id(), person, leaver);
         return leavers.ofCase(caseNumber).orElseThrow();
+    }
+
+    @Override
+    public Optional<KnownCareLeaver> known(NewCareLeaver leaver) {
+        knownLeavers.holdOthersOff(leaver);
+        return Optional.ofNullable(knownLeavers.among(List.of(leaver)).get(leaver));
+    }
+
+    @Override
+    public Map<NewCareLeaver, KnownCareLeaver> known(Collection<NewCareLeaver> those) {
+        return knownLeavers.among(those);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.opora.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,15 @@ public interface CareLeavers {
      * @throws IllegalStateException if the person is in the registry already
      */
     CareLeaver register(String caseNumber, NewCareLeaver leaver);
+
+    /**
+     * The entry of the same person, if the caller sees one. Whoever enters the same person at the same moment waits until
+     * the caller's transaction ends, so that nobody is entered twice.
+     */
+    Optional<KnownCareLeaver> known(NewCareLeaver leaver);
+
+    /** Those of these leavers who are in the registry, for a list that is only looked at. */
+    Map<NewCareLeaver, KnownCareLeaver> known(Collection<NewCareLeaver> leavers);
 
     Optional<CareLeaver> find(UUID id);
 

@@ -1,6 +1,7 @@
 package org.opora.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,16 @@ public record Circumstances(
         @Nullable LocalDate movedInOn,
         @Nullable LocalDate tenancyUntil) {
 
-    private static final String UNKNOWN = "UNKNOWN";
+    public static final String UNKNOWN = "UNKNOWN";
+
+    public static final List<String> DESTINATIONS = List.of(
+            "OWN_HOUSING", "DORMITORY", "RELATIVES", "FOSTER_FAMILY", "CARE_HOME", "ARMY", "PRISON", "OTHER", UNKNOWN);
+    public static final List<String> EDUCATIONS =
+            List.of("SCHOOL", "VOCATIONAL", "COLLEGE", "UNIVERSITY", "NONE", UNKNOWN);
+    public static final List<String> WORKS = List.of("EMPLOYED", "SEARCHING", "NOT_WORKING", UNKNOWN);
+    public static final List<String> HOUSING_RIGHTS = List.of("ENTITLED", "NOT_ENTITLED", "UNDER_REVIEW", UNKNOWN);
+    public static final List<String> HOUSINGS =
+            List.of("NONE", "ON_LIST", "SPECIALISED", "SOCIAL_RENT", "OWN", UNKNOWN);
 
     public static Circumstances unknown() {
         return new Circumstances(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, null, null);

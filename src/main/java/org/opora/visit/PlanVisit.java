@@ -2,7 +2,6 @@ package org.opora.visit;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.opora.assessment.ChangeLevel;
 import org.opora.calendar.Deadlines;
@@ -11,16 +10,16 @@ import org.opora.calendar.WorkingDays;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.casefile.SupportLevel;
-import org.opora.engine.Decision;
-import org.opora.engine.Decisions;
+import org.opora.casefile.VisitKind;
+import org.opora.casefile.VisitSchedule;
 import org.springframework.stereotype.Component;
 
-/** Plans the next home visit of a family by its level and by when it was visited last. */
+/** Plans the next visit or other meeting of a case by its kind and level and by when the last one was. */
 @Component
 public class PlanVisit {
 
     private final SupportCases cases;
-    private final Decisions decisions;
+    private final VisitSchedule schedule;
     private final VisitStore visits;
     private final SupportBegan supportBegan;
     private final WorkingDays workingDays;
@@ -29,14 +28,14 @@ public class PlanVisit {
 
     PlanVisit(
             SupportCases cases,
-            Decisions decisions,
+            VisitSchedule schedule,
             VisitStore visits,
             SupportBegan supportBegan,
             WorkingDays workingDays,
             Deadlines deadlines,
             Region region) {
         this.cases = cases;
-        this.decisions = decisions;
+        this.schedule = schedule;
         this.visits = visits;
         this.supportBegan = supportBegan;
         this.workingDays = workingDays;
@@ -44,27 +43,36 @@ public class PlanVisit {
         this.region = region;
     }
 
-    /** A visit that is planned already is moved. */
-    public Appointment plan(String caseNumber) {
+    /** Counted from the beginning of support. A visit that is planned already is moved. */
+    public Appointment plan(String caseNumber, VisitKind kind) {
+        return plan(caseNumber, kind, supportBegan.on(cases.get(caseNumber)));
+    }
+
+    /**
+     * A visit that is planned already is moved.
+     *
+     * @param began what the first one is counted from, such as the day of moving in
+     */
+    public Appointment plan(String caseNumber, VisitKind kind, LocalDate began) {
         SupportCase supportCase = cases.get(caseNumber);
         SupportLevel level = ChangeLevel.levelOf(supportCase);
-        LocalDate day = nextDay(supportCase, level);
-        visits.open(caseNumber)
+        LocalDate day = nextDay(supportCase, kind, began);
+        visits.open(caseNumber, kind)
                 .ifPresentOrElse(
                         open -> visits.update(open.movedTo(day)),
-                        () -> visits.add(Visit.planned(caseNumber, supportCase.episode(), day)));
+                        () -> visits.add(Visit.planned(caseNumber, supportCase.episode(), kind, day)));
         OffsetDateTime visitOn = region.morningOf(day);
         OffsetDateTime overdueOn =
-                deadlines.term("visit.held", urgency(level), visitOn).dueAt();
+                deadlines.term(kind.deadline(), urgency(level), visitOn).dueAt();
         return new Appointment(visitOn, overdueOn, level.name());
     }
 
-    private LocalDate nextDay(SupportCase supportCase, SupportLevel level) {
-        Decision schedule = decisions.decide("VisitSchedule", Map.of("level", level.name()));
+    private LocalDate nextDay(SupportCase supportCase, VisitKind kind, LocalDate began) {
+        SupportLevel level = ChangeLevel.levelOf(supportCase);
         Optional<LocalDate> lastVisit =
-                visits.last(supportCase.number(), supportCase.episode()).map(Visit::heldOn);
-        return VisitRhythm.of(schedule, level == SupportLevel.EMERGENCY)
-                .next(region.today(), supportBegan.on(supportCase), lastVisit.orElse(null), workingDays);
+                visits.last(supportCase.number(), supportCase.episode(), kind).map(Visit::heldOn);
+        return VisitRhythm.of(schedule.of(supportCase.number(), kind, level.name()), level == SupportLevel.EMERGENCY)
+                .next(region.today(), began, lastVisit.orElse(null), workingDays);
     }
 
     /** How urgent the signal was no longer matters; how close the support is, does. */
@@ -79,7 +87,7 @@ public class PlanVisit {
     /**
      * A visit that is planned.
      *
-     * @param level at which the family is supported now
+     * @param level of support now
      */
     public record Appointment(OffsetDateTime visitOn, OffsetDateTime overdueOn, String level) {}
 }

@@ -2,6 +2,7 @@ package org.opora.visit;
 
 import java.time.LocalDate;
 import org.opora.casefile.SupportCases;
+import org.opora.casefile.VisitKind;
 import org.springframework.stereotype.Component;
 
 /** Records how a planned visit went. */
@@ -18,23 +19,21 @@ public class RecordVisit {
 
     /**
      * @param outcome HELD, NO_ACCESS or INCIDENT
-     * @return visits missed in a row, this one included
+     * @return visits of this kind missed in a row, this one included
      */
-    public int record(String caseNumber, LocalDate day, String outcome) {
+    public int record(String caseNumber, VisitKind kind, LocalDate day, String outcome) {
         int episode = cases.get(caseNumber).episode();
-        Visit planned = visits.open(caseNumber).orElseGet(() -> unplanned(caseNumber, episode, day));
-        Visit taken = planned.took(day, Visit.Outcome.valueOf(outcome), missedInRow(caseNumber, episode));
+        Visit planned = visits.open(caseNumber, kind).orElseGet(() -> unplanned(caseNumber, episode, kind, day));
+        int missedBefore =
+                visits.last(caseNumber, episode, kind).map(Visit::missedInRow).orElse(0);
+        Visit taken = planned.took(day, Visit.Outcome.valueOf(outcome), missedBefore);
         visits.update(taken);
         return taken.missedInRow();
     }
 
-    private Visit unplanned(String caseNumber, int episode, LocalDate day) {
-        Visit visit = Visit.planned(caseNumber, episode, day);
+    private Visit unplanned(String caseNumber, int episode, VisitKind kind, LocalDate day) {
+        Visit visit = Visit.planned(caseNumber, episode, kind, day);
         visits.add(visit);
         return visit;
-    }
-
-    private int missedInRow(String caseNumber, int episode) {
-        return visits.last(caseNumber, episode).map(Visit::missedInRow).orElse(0);
     }
 }

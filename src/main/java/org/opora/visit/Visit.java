@@ -3,10 +3,12 @@ package org.opora.visit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.VisitKind;
 
 /**
- * A home visit, planned and then held or missed.
+ * A visit or another meeting, planned and then held or missed.
  *
+ * @param kind each kind has its own round, and its own count of missed ones
  * @param heldOn day of the visit or of the try, null while planned
  * @param outcome null while planned
  * @param missedInRow visits without access up to and with this one
@@ -15,6 +17,7 @@ record Visit(
         UUID id,
         String caseNumber,
         int episode,
+        VisitKind kind,
         LocalDate plannedOn,
         @Nullable LocalDate heldOn,
         @Nullable Outcome outcome,
@@ -26,20 +29,20 @@ record Visit(
         INCIDENT
     }
 
-    static Visit planned(String caseNumber, int episode, LocalDate day) {
-        return new Visit(UUID.randomUUID(), caseNumber, episode, day, null, null, 0);
+    static Visit planned(String caseNumber, int episode, VisitKind kind, LocalDate day) {
+        return new Visit(UUID.randomUUID(), caseNumber, episode, kind, day, null, null, 0);
     }
 
     Visit movedTo(LocalDate day) {
         requirePlanned();
-        return new Visit(id, caseNumber, episode, day, null, null, 0);
+        return new Visit(id, caseNumber, episode, kind, day, null, null, 0);
     }
 
     /** @param missedBefore visits missed in a row before this one */
     Visit took(LocalDate day, Outcome result, int missedBefore) {
         requirePlanned();
         int missed = result == Outcome.NO_ACCESS ? missedBefore + 1 : 0;
-        return new Visit(id, caseNumber, episode, plannedOn, day, result, missed);
+        return new Visit(id, caseNumber, episode, kind, plannedOn, day, result, missed);
     }
 
     private void requirePlanned() {

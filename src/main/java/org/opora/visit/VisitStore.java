@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.VisitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +21,27 @@ class VisitStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Visit> open(String caseNumber) {
-        return jdbc.sql("select * from visit.visit where case_number = :case and outcome is null")
+    Optional<Visit> open(String caseNumber, VisitKind kind) {
+        return jdbc.sql("select * from visit.visit where case_number = :case and kind = :kind and outcome is null")
                 .param("case", caseNumber)
+                .param("kind", kind.name())
                 .query(VisitStore::map)
                 .optional();
     }
 
-    /** The visit or try that was recorded last in this episode. */
-    Optional<Visit> last(String caseNumber, int episode) {
+    /** The visit or try of this kind that was recorded last in this episode. */
+    Optional<Visit> last(String caseNumber, int episode, VisitKind kind) {
         return jdbc.sql("""
-                select * from visit.visit where case_number = :case and episode = :episode and outcome is not null
-                order by held_on desc, seq desc limit 1""")
+                select * from visit.visit where case_number = :case and episode = :episode and kind = :kind
+                  and outcome is not null order by held_on desc, seq desc limit 1""")
                 .param("case", caseNumber)
                 .param("episode", episode)
+                .param("kind", kind.name())
                 .query(VisitStore::map)
                 .optional();
     }
 
-    /** When the family was last met, over all episodes. */
+    /** When somebody was last met, in whichever way, over all episodes. */
     Optional<LocalDate> lastMet(String caseNumber) {
         return newest(caseNumber, "outcome in ('HELD', 'INCIDENT')");
     }
@@ -49,11 +52,12 @@ class VisitStore {
 
     void add(Visit visit) {
         jdbc.sql("""
-                insert into visit.visit (id, case_number, episode, planned_on, held_on, outcome, missed_in_row)
-                values (:id, :case, :episode, :planned, :held, :outcome, :missed)""")
+                insert into visit.visit (id, case_number, episode, kind, planned_on, held_on, outcome, missed_in_row)
+                values (:id, :case, :episode, :kind, :planned, :held, :outcome, :missed)""")
                 .param("id", visit.id())
                 .param("case", visit.caseNumber())
                 .param("episode", visit.episode())
+                .param("kind", visit.kind().name())
                 .param("planned", visit.plannedOn())
                 .param("held", visit.heldOn(), Types.DATE)
                 .param("outcome", name(visit), Types.VARCHAR)
@@ -92,6 +96,7 @@ class VisitStore {
                 row.getObject("id", UUID.class),
                 row.getString("case_number"),
                 row.getInt("episode"),
+                VisitKind.valueOf(row.getString("kind")),
                 row.getObject("planned_on", LocalDate.class),
                 row.getObject("held_on", LocalDate.class),
                 outcome == null ? null : Visit.Outcome.valueOf(outcome),

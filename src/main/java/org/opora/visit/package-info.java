@@ -1,4 +1,4 @@
-/** Home visits planned and done. */
+/** Visits and other meetings, planned and done. */
 @ApplicationModule(
         allowedDependencies = {
             "referral",

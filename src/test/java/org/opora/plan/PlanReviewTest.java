@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.opora.assessment.fakes.Cases;
 import org.opora.assessment.fakes.FakeDecisions;
 import org.opora.calendar.WorkingDays;
+import org.opora.casefile.VisitSchedule;
+import org.opora.registry.CareLeavers;
 
 class PlanReviewTest {
 
@@ -18,7 +20,11 @@ class PlanReviewTest {
         var decisions = new FakeDecisions().gives("VisitSchedule", "reviewEvery", "P1M");
         WorkingDays workingDays = mock(WorkingDays.class);
         when(workingDays.onOrAfter(LocalDate.of(2026, 12, 21))).thenReturn(LocalDate.of(2026, 12, 22));
-        var review = new PlanReview(Cases.holding(Cases.at("CRISIS")), decisions, workingDays, Cases.REGION);
+        var review = new PlanReview(
+                Cases.holding(Cases.at("CRISIS")),
+                new VisitSchedule(decisions, mock(CareLeavers.class), Cases.REGION),
+                workingDays,
+                Cases.REGION);
 
         assertThat(review.nextReview(Cases.NUMBER)).isEqualTo(OffsetDateTime.parse("2026-12-22T09:00:00+03:00"));
         assertThat(decisions.inputs("VisitSchedule")).containsEntry("level", "CRISIS");

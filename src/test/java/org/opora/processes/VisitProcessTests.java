@@ -106,7 +106,7 @@ class VisitProcessTests extends SupportTest {
         runtime.startProcessInstanceByKey(
                 "VisitProcess",
                 family.caseNumber(),
-                Map.of("level", "BASIC", "visitOverdueOn", "2030-01-01T09:00:00+09:00"));
+                Map.of("visitKind", "HOME_VISIT", "level", "BASIC", "visitOverdueOn", "2030-01-01T09:00:00+09:00"));
         visited(family, "S3");
 
         assertThat(family.waitsFor()).containsExactly("take-up-incident");

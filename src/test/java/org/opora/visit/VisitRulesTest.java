@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.opora.calendar.WorkingDays;
+import org.opora.casefile.VisitKind;
 import org.opora.engine.Decision;
 
 class VisitRulesTest {
@@ -22,7 +23,7 @@ class VisitRulesTest {
     @Nested
     class AVisit {
 
-        private final Visit planned = Visit.planned("FP-2026-000001", 1, TODAY);
+        private final Visit planned = Visit.planned("FP-2026-000001", 1, VisitKind.HOME_VISIT, TODAY);
 
         @Test
         void countsTriesWithoutAccessInARow() {
@@ -54,8 +55,8 @@ class VisitRulesTest {
     @Nested
     class TheRhythm {
 
-        private final VisitRhythm crisis = new VisitRhythm(Period.parse("P3D"), Period.parse("P7D"), false);
-        private final VisitRhythm emergency = new VisitRhythm(Period.parse("P1D"), Period.parse("P1D"), true);
+        private final VisitRhythm crisis = new VisitRhythm(null, Period.parse("P3D"), Period.parse("P7D"), false);
+        private final VisitRhythm emergency = new VisitRhythm(null, Period.parse("P1D"), Period.parse("P1D"), true);
 
         @Test
         void countsFromTodayBeforeTheFirstVisit() {
@@ -93,7 +94,17 @@ class VisitRulesTest {
             Map<String, @Nullable Object> row = Map.of("visitEvery", "P14D");
             var rhythm = VisitRhythm.of(new Decision("VisitSchedule", 1, Map.of(), List.of(), List.of(row)), false);
 
-            assertThat(rhythm).isEqualTo(new VisitRhythm(Period.ofDays(14), Period.ofDays(14), false));
+            assertThat(rhythm).isEqualTo(new VisitRhythm(null, Period.ofDays(14), Period.ofDays(14), false));
+        }
+
+        @Test
+        void countsTheFirstFromTheBeginningWhereTheTableSaysSo() {
+            var inspection = new VisitRhythm(Period.parse("P1M"), Period.parse("P6M"), Period.parse("P6M"), false);
+
+            assertThat(next(inspection, TODAY.minusDays(10), null)).isEqualTo("2026-12-11");
+            assertThat(next(inspection, TODAY.minusDays(40), null)).isEqualTo("2026-11-23");
+            assertThat(next(inspection, TODAY.minusDays(40), TODAY.minusDays(3)))
+                    .isEqualTo("2027-05-18");
         }
 
         private LocalDate next(VisitRhythm rhythm, LocalDate began, @Nullable LocalDate lastVisit) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,8 @@ import org.opora.assessment.fakes.Cases;
 import org.opora.calendar.Deadlines;
 import org.opora.calendar.Region;
 import org.opora.casefile.SupportLevel;
+import org.opora.casefile.VisitKind;
+import org.opora.casefile.VisitSchedule;
 import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
 import org.opora.testing.OporaTest;
@@ -27,6 +28,9 @@ class VisitTablesTests {
     Decisions decisions;
 
     @Autowired
+    VisitSchedule visitSchedule;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -35,7 +39,7 @@ class VisitTablesTests {
     @ParameterizedTest
     @EnumSource(SupportLevel.class)
     void giveEachLevelItsRhythmAndReview(SupportLevel level) {
-        Decision schedule = decisions.decide("VisitSchedule", Map.of("level", level.name()));
+        Decision schedule = visitSchedule.of("FP-2026-000001", VisitKind.HOME_VISIT, level.name());
 
         assertThat(VisitRhythm.of(schedule, false).later()).isNotEqualTo(Period.ZERO);
         assertThat(Period.parse(schedule.text("reviewEvery"))).isNotEqualTo(Period.ZERO);
@@ -43,10 +47,10 @@ class VisitTablesTests {
 
     @Test
     void visitCrisisFamiliesTwiceAWeekAtFirst() {
-        Decision schedule = decisions.decide("VisitSchedule", Map.of("level", "CRISIS"));
+        Decision schedule = visitSchedule.of("FP-2026-000001", VisitKind.HOME_VISIT, "CRISIS");
 
         assertThat(VisitRhythm.of(schedule, false))
-                .isEqualTo(new VisitRhythm(Period.ofDays(3), Period.ofDays(7), false));
+                .isEqualTo(new VisitRhythm(null, Period.ofDays(3), Period.ofDays(7), false));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.mockito.AdditionalAnswers.returnsFirstArg;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.opora.calendar.WorkingDays;
 import org.opora.casefile.CaseFile;
 import org.opora.casefile.SupportCases;
 import org.opora.casefile.SupportLevel;
+import org.opora.casefile.VisitKind;
+import org.opora.casefile.VisitSchedule;
+import org.opora.registry.CareLeavers;
 
 class VisitsOnDatabaseTest {
 
@@ -33,31 +37,37 @@ class VisitsOnDatabaseTest {
 
     @Test
     void plansTheNextVisitAfterTheLast() {
-        recordVisit.record(Cases.NUMBER, Cases.TODAY.minusDays(1), "HELD");
+        recordVisit.record(Cases.NUMBER, VisitKind.HOME_VISIT, Cases.TODAY.minusDays(1), "HELD");
 
-        var appointment = planVisit(Cases.file()).plan(Cases.NUMBER);
+        var appointment = planVisit(Cases.file()).plan(Cases.NUMBER, VisitKind.HOME_VISIT);
 
         assertThat(appointment.visitOn()).isEqualTo(OffsetDateTime.parse("2026-11-27T09:00:00+03:00"));
         assertThat(appointment.overdueOn()).isEqualTo(OVERDUE);
         assertThat(appointment.level()).isEqualTo("CRISIS");
-        assertThat(visits.open(Cases.NUMBER)).map(Visit::plannedOn).hasValue(LocalDate.of(2026, 11, 27));
+        assertThat(visits.open(Cases.NUMBER, VisitKind.HOME_VISIT))
+                .map(Visit::plannedOn)
+                .hasValue(LocalDate.of(2026, 11, 27));
     }
 
     @Test
     void plansCloserWhileTheCuratorIsNew() {
         var appointed = Cases.signed("appoint-curator", Cases.daysAgo(2), Map.of());
 
-        assertThat(planVisit(Cases.file(appointed)).plan(Cases.NUMBER).visitOn())
+        assertThat(planVisit(Cases.file(appointed))
+                        .plan(Cases.NUMBER, VisitKind.HOME_VISIT)
+                        .visitOn())
                 .isEqualTo(OffsetDateTime.parse("2026-11-24T09:00:00+03:00"));
     }
 
     @Test
     void movesAVisitThatIsPlannedAlready() {
-        planVisit(Cases.file()).plan(Cases.NUMBER);
+        planVisit(Cases.file()).plan(Cases.NUMBER, VisitKind.HOME_VISIT);
         planVisit(Cases.file(Cases.signed("appoint-curator", Cases.daysAgo(2), Map.of())))
-                .plan(Cases.NUMBER);
+                .plan(Cases.NUMBER, VisitKind.HOME_VISIT);
 
-        assertThat(visits.open(Cases.NUMBER)).map(Visit::plannedOn).hasValue(LocalDate.of(2026, 11, 24));
+        assertThat(visits.open(Cases.NUMBER, VisitKind.HOME_VISIT))
+                .map(Visit::plannedOn)
+                .hasValue(LocalDate.of(2026, 11, 24));
     }
 
     @Test
@@ -67,6 +77,26 @@ class VisitsOnDatabaseTest {
         assertThat(record(1, "HELD")).isZero();
         assertThat(record(0, "NO_ACCESS")).isEqualTo(1);
         assertThat(visits.lastMet(Cases.NUMBER)).hasValue(Cases.TODAY.minusDays(1));
+    }
+
+    @Test
+    void keepsTheRoundsOfEachKindApart() {
+        record(2, "NO_ACCESS");
+        recordVisit.record(Cases.NUMBER, VisitKind.CONTACT, Cases.TODAY.minusDays(1), "HELD");
+        planVisit(Cases.file()).plan(Cases.NUMBER, VisitKind.HOME_VISIT);
+
+        assertThat(visits.open(Cases.NUMBER, VisitKind.CONTACT)).isEmpty();
+        assertThat(record(0, "NO_ACCESS")).isEqualTo(2);
+    }
+
+    @Test
+    void onlyCountsMissedContacts() {
+        ChangeLevel changeLevel = mock(ChangeLevel.class);
+        recordVisit.record(Cases.NUMBER, VisitKind.CONTACT, Cases.TODAY, "NO_ACCESS");
+
+        assertThat(new NoteMissedVisit(cases, visits, changeLevel).note(Cases.NUMBER, VisitKind.CONTACT))
+                .isEqualTo(new NoteMissedVisit.Missed(1, "CRISIS"));
+        verifyNoInteractions(changeLevel);
     }
 
     @Test
@@ -84,12 +114,12 @@ class VisitsOnDatabaseTest {
         record(2, "NO_ACCESS");
         record(1, "NO_ACCESS");
 
-        assertThat(new NoteMissedVisit(cases, visits, changeLevel).note(Cases.NUMBER))
+        assertThat(new NoteMissedVisit(cases, visits, changeLevel).note(Cases.NUMBER, VisitKind.HOME_VISIT))
                 .isEqualTo(new NoteMissedVisit.Missed(2, "EMERGENCY"));
     }
 
     private int record(int daysAgo, String outcome) {
-        return recordVisit.record(Cases.NUMBER, Cases.TODAY.minusDays(daysAgo), outcome);
+        return recordVisit.record(Cases.NUMBER, VisitKind.HOME_VISIT, Cases.TODAY.minusDays(daysAgo), outcome);
     }
 
     private PlanVisit planVisit(CaseFile file) {
@@ -99,7 +129,13 @@ class VisitsOnDatabaseTest {
         when(workingDays.onOrAfter(any())).then(returnsFirstArg());
         when(deadlines.term(eq("visit.held"), eq("HIGH"), any())).thenReturn(term());
         return new PlanVisit(
-                cases, decisions, visits, new SupportBegan(file, Cases.REGION), workingDays, deadlines, Cases.REGION);
+                cases,
+                new VisitSchedule(decisions, mock(CareLeavers.class), Cases.REGION),
+                visits,
+                new SupportBegan(file, Cases.REGION),
+                workingDays,
+                deadlines,
+                Cases.REGION);
     }
 
     private static Deadlines.Term term() {

@@ -1,6 +1,7 @@
 package org.opora.visit.process;
 
 import static org.opora.visit.process.VisitVariables.INCIDENT_KIND;
+import static org.opora.visit.process.VisitVariables.VISIT_KIND;
 
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ class TakeUpIncidentContext implements FormContext {
     @Override
     public Map<String, Object> values(OpenedForm form) {
         String kind = form.variable(INCIDENT_KIND).orElse("OTHER");
-        return Map.of("incidentText", words.of("assessment.factor", kind));
+        boolean contact = form.variable(VISIT_KIND).filter("CONTACT"::equals).isPresent();
+        return Map.of("incidentText", words.of(contact ? "visit.problem" : "assessment.factor", kind));
     }
 }

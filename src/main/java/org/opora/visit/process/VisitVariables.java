@@ -5,6 +5,9 @@ import org.opora.engine.ProcessVariable;
 /** Process variables that visits and reviews read and write. */
 final class VisitVariables {
 
+    /** HOME_VISIT, CONTACT or HOUSING_INSPECTION. */
+    static final ProcessVariable<String> VISIT_KIND = ProcessVariable.text("visitKind");
+
     /** ISO-8601 with offset, as is {@link #VISIT_OVERDUE_ON}. */
     static final ProcessVariable<String> NEXT_VISIT_ON = ProcessVariable.text("nextVisitOn");
 

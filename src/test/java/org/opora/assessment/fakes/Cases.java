@@ -93,7 +93,12 @@ public final class Cases {
     public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/registry", "messages/casefile", "messages/assessment", "messages/plan", "messages/visit");
+                "messages/registry",
+                "messages/casefile",
+                "messages/assessment",
+                "messages/plan",
+                "messages/visit",
+                "messages/careleaver");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

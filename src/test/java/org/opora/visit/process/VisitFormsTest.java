@@ -23,13 +23,16 @@ import org.opora.assessment.fakes.Cases;
 import org.opora.assessment.fakes.FakeForm;
 import org.opora.assessment.fakes.TestWords;
 import org.opora.casefile.SupportLevel;
+import org.opora.casefile.VisitKind;
 import org.opora.engine.FieldRefused;
+import org.opora.engine.FormListener;
 import org.opora.visit.RecordVisit;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class VisitFormsTest {
 
     private final RecordVisit recordVisit = mock(RecordVisit.class);
+    private final FormListener homeVisit = new VisitListeners().visitFamilyListener(recordVisit, Cases.REGION);
     private final Proposals proposals = mock(Proposals.class);
 
     @AfterEach
@@ -39,10 +42,11 @@ class VisitFormsTest {
 
     @Test
     void recordsAVisit() {
-        when(recordVisit.record(Cases.NUMBER, Cases.TODAY, "NO_ACCESS")).thenReturn(2);
+        when(recordVisit.record(Cases.NUMBER, VisitKind.HOME_VISIT, Cases.TODAY, "NO_ACCESS"))
+                .thenReturn(2);
         var form = new FakeForm().with("visitedOn", "2026-11-21").with("visitOutcome", "NO_ACCESS");
 
-        new VisitFamilyListener(recordVisit, Cases.REGION).submitted(form);
+        homeVisit.submitted(form);
 
         assertThat(form.variables).containsEntry("missedVisits", 2);
     }
@@ -51,8 +55,7 @@ class VisitFormsTest {
     void recordsNoVisitOfTomorrow() {
         var form = new FakeForm().with("visitedOn", "2026-11-22").with("visitOutcome", "HELD");
 
-        assertRefused(
-                () -> new VisitFamilyListener(recordVisit, Cases.REGION).submitted(form), "visitedOn", "date.future");
+        assertRefused(() -> homeVisit.submitted(form), "visitedOn", "date.future");
         verifyNoInteractions(recordVisit);
     }
 

@@ -4,28 +4,31 @@ import static org.opora.visit.process.VisitVariables.MISSED_VISITS;
 
 import java.time.LocalDate;
 import org.opora.calendar.Region;
+import org.opora.casefile.VisitKind;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
 import org.opora.engine.FormListener;
 import org.opora.engine.Submission;
 import org.opora.visit.RecordVisit;
-import org.springframework.stereotype.Component;
 
-/** Takes the curator's note on a visit. */
-@Component
-class VisitFamilyListener implements FormListener {
+/** Takes the note on a visit or another meeting. */
+class HeldVisitListener implements FormListener {
 
+    private final String form;
+    private final VisitKind kind;
     private final RecordVisit recordVisit;
     private final Region region;
 
-    VisitFamilyListener(RecordVisit recordVisit, Region region) {
+    HeldVisitListener(String form, VisitKind kind, RecordVisit recordVisit, Region region) {
+        this.form = form;
+        this.kind = kind;
         this.recordVisit = recordVisit;
         this.region = region;
     }
 
     @Override
     public String form() {
-        return "visit-family";
+        return form;
     }
 
     @Override
@@ -36,7 +39,7 @@ class VisitFamilyListener implements FormListener {
             throw new FieldRefused("visitedOn", "date.future");
         }
         String outcome = fields.requiredText("visitOutcome");
-        int missed = recordVisit.record(submission.caseNumber(), visitedOn, outcome);
+        int missed = recordVisit.record(submission.caseNumber(), kind, visitedOn, outcome);
         submission.set(MISSED_VISITS, missed);
     }
 }
