@@ -80,7 +80,8 @@ public class CareLeaverFigures {
 
     /**
      * Everybody who had left and was in the registry at the end of the day. Status and age are those of the day; how a
-     * person lives is what the registry says now.
+     * person lives is what the registry says now. Dates of birth are opened here and go no further: a stored day of
+     * coming of age would be the date of birth in the clear.
      */
     public List<Standing> standing(Collection<String> institutions, LocalDate day) {
         List<Entry<Standing>> entries = entries(

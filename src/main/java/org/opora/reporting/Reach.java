@@ -39,7 +39,11 @@ public enum Reach {
         this.publishedMonths = publishedMonths;
     }
 
-    /** @throws IllegalArgumentException if the period would end before it begins */
+    /**
+     * The period that is meant by what was said of it.
+     *
+     * @throws IllegalArgumentException if it would end before it begins
+     */
     public DateRange period(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         LocalDate last = to == null ? lastDay(today) : to;
         return new DateRange(from == null ? firstDay(last) : from, last);

@@ -3,7 +3,6 @@ package org.opora.reporting;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.opora.calendar.Region;
 import org.opora.registry.CareLeaverFigures;
 import org.opora.registry.CareLeaverFigures.Standing;
 import org.opora.registry.CareLeaverStatus;
@@ -20,11 +19,9 @@ class RegistryCompleteness implements Calculation {
             List.of("WITH_CONTRACT", "WITHOUT_CONTRACT", "REFUSED", "LOST_CONTACT", "ENDED");
 
     private final CareLeaverFigures leavers;
-    private final Region region;
 
-    RegistryCompleteness(CareLeaverFigures leavers, Region region) {
+    RegistryCompleteness(CareLeaverFigures leavers) {
         this.leavers = leavers;
-        this.region = region;
     }
 
     @Override

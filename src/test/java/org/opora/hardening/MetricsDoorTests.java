@@ -68,8 +68,7 @@ class MetricsDoorTests {
         for (String id : List.of("home-1", "home-2", "home-3")) {
             organisations.open(new Organisation(id, "=cmd|' /C calc'!A0 " + id, Kind.INSTITUTION, null));
         }
-        staff.hire(new NewStaff(
-                "head", "Test", "Head", "{noop}head", Set.of(Roles.SUPERVISOR), Set.of("home-1")));
+        staff.hire(new NewStaff("head", "Test", "Head", "{noop}head", Set.of(Roles.SUPERVISOR), Set.of("home-1")));
         enter("home-1", 7);
         enter("home-2", 3);
         enter("home-3", 12);
@@ -78,8 +77,14 @@ class MetricsDoorTests {
 
     @ParameterizedTest
     @CsvSource({
-        "intake, 403", "curator, 403", "supervisor, 200", "secretary, 403", "manager, 200",
-        "analyst, 200", "admin, 403", "auditor, 200"
+        "intake, 403",
+        "curator, 403",
+        "supervisor, 200",
+        "secretary, 403",
+        "manager, 200",
+        "analyst, 200",
+        "admin, 403",
+        "auditor, 200"
     })
     void figuresAreForThoseWhoAnswerForTheWork(String login, int status) {
         Browser browser = Browser.of(port, login);
@@ -109,7 +114,8 @@ class MetricsDoorTests {
 
     @Test
     void theMinistrySeesAllAndAHeadHisOwn() {
-        JsonNode all = Browser.of(port, "ministry").get(LEAVERS + "?to=2025-12-31").json();
+        JsonNode all =
+                Browser.of(port, "ministry").get(LEAVERS + "?to=2025-12-31").json();
         JsonNode own = Browser.of(port, "head").get(LEAVERS + "?to=2025-12-31").json();
 
         assertThat(values(all.get("totals"))).containsExactly(22L, 3L, 3L);
@@ -136,14 +142,23 @@ class MetricsDoorTests {
         Browser head = Browser.of(port, "head");
         for (String language : List.of("ru", "en")) {
             for (String accept : List.of("application/json", "text/csv")) {
-                Answer answer =
-                        head.send(head.request(path, "Accept-Language", language, "Accept", accept));
+                Answer answer = head.send(head.request(path, "Accept-Language", language, "Accept", accept));
                 assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
                 assertThat(answer.json().get("detail").asText()).contains(word);
                 assertThat(answer.json().get("detail").asText().matches("(?s).*[а-я].*"))
                         .isEqualTo(language.equals("ru"));
             }
         }
+    }
+
+    /** Nine hours before it begins in Greenwich. */
+    @ParameterizedTest
+    @CsvSource({"2025-12-31T14:59:59Z, 2025-01-01", "2025-12-31T15:00:00Z, 2026-01-01"})
+    void theYearBeginsInTheRegion(Instant now, String from) {
+        clock.set(now);
+
+        assertThat(Browser.of(port, "manager").get(LEAVERS).json().get("from").asText())
+                .isEqualTo(from);
     }
 
     @Test
@@ -224,8 +239,7 @@ class MetricsDoorTests {
 
     private void enter(String institution, int leavers) {
         for (int i = 0; i < leavers; i++) {
-            NewPerson person =
-                    new NewPerson("SELF", "Иванов", "Пётр", null, LocalDate.of(2007, 1, 1 + i), null);
+            NewPerson person = new NewPerson("SELF", "Иванов", "Пётр", null, LocalDate.of(2007, 1, 1 + i), null);
             registry.register(
                     cases.open(CaseKind.CARE_LEAVER, institution),
                     new NewCareLeaver(
@@ -235,7 +249,8 @@ class MetricsDoorTests {
 
     private static List<Long> values(JsonNode lines) {
         return StreamSupport.stream(lines.spliterator(), false)
-                .map(line -> line.get("value").isNull() ? null : line.get("value").asLong())
+                .map(line ->
+                        line.get("value").isNull() ? null : line.get("value").asLong())
                 .collect(java.util.ArrayList::new, List::add, List::addAll);
     }
 }

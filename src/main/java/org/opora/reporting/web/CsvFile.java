@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.ReaderLanguage;
 import org.opora.engine.Words;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvFile {
 
+    private static final CSVFormat CSV = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setQuoteMode(QuoteMode.ALL)
+            .get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULAS = "=+-@\t\r";
 
@@ -81,11 +88,10 @@ class CsvFile {
     }
 
     private static String line(Stream<String> cells) {
-        return cells.map(CsvFile::cell).collect(Collectors.joining(";", "", "\r\n"));
+        return CSV.format(cells.map(CsvFile::harmless).toArray()) + "\r\n";
     }
 
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

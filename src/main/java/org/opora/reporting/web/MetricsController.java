@@ -50,8 +50,6 @@ class MetricsController {
      * A {@link Report} as JSON; as CSV ({@link CsvFile}) with {@code Accept: text/csv} or {@code format=csv}. Days are
      * those of the region, both ends included; without them the metric's own period is taken. 404 for an unknown metric,
      * and for an organisation the reader does not see as for one that does not exist; 400 for a wrong day or order.
-     *
-     * @param organisation id; all that the reader sees if it is absent
      */
     @GetMapping("/{key}")
     ResponseEntity<Object> read(

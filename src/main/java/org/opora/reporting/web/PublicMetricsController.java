@@ -1,6 +1,5 @@
 package org.opora.reporting.web;
 
-import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicMetricsController {
 
     /** So that what is entered late is there before strangers look. */
-    private static final Period SETTLING = Period.ofDays(15);
+    private static final int SETTLING_DAYS = 15;
 
     private final Questions questions;
     private final PublicFigures figures;
@@ -61,7 +60,7 @@ class PublicMetricsController {
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         boolean asCsv = questions.wantsCsv(format, accept);
-        Question question = questions.readPublic(key, asked, SETTLING);
+        Question question = questions.readPublic(key, asked, SETTLING_DAYS);
         if (asked.organisation() != null) {
             throw questions.refused(HttpStatus.BAD_REQUEST, "region");
         }

@@ -39,9 +39,9 @@ class Questions {
     }
 
     /** 400 for a period that is not published, or not yet. */
-    Question readPublic(String key, Asked asked, java.time.Period delay) {
+    Question readPublic(String key, Asked asked, int settlingDays) {
         Metric metric = metric(key);
-        LocalDate settled = region.today().minus(delay);
+        LocalDate settled = region.today().minusDays(settlingDays);
         LocalDate from = day("from", asked.from());
         LocalDate to = day("to", asked.to());
         if (from == null && to == null) {
@@ -51,7 +51,7 @@ class Questions {
             throw refused(HttpStatus.BAD_REQUEST, "period." + metric.reach());
         }
         if (to.isAfter(settled)) {
-            throw refused(HttpStatus.BAD_REQUEST, "period.tooEarly", delay.getDays());
+            throw refused(HttpStatus.BAD_REQUEST, "period.tooEarly", settlingDays);
         }
         return new Question(metric, new DateRange(from, to), null);
     }

@@ -1,5 +1,6 @@
 package org.opora.demo.caseload;
 
+import org.opora.careleaver.RegisterCareLeaver;
 import org.opora.casefile.SupportCases;
 import org.opora.registry.CareLeaverStatus;
 import org.opora.registry.CareLeavers;
@@ -14,17 +15,18 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class LeaverSupport {
 
+    private final RegisterCareLeaver register;
     private final CareLeavers registry;
     private final SupportCases cases;
 
-    LeaverSupport(CareLeavers registry, SupportCases cases) {
+    LeaverSupport(RegisterCareLeaver register, CareLeavers registry, SupportCases cases) {
+        this.register = register;
         this.registry = registry;
         this.cases = cases;
     }
 
     void enter(String caseNumber, DemoLeaver leaver) {
-        cases.attachFamily(
-                caseNumber, registry.register(caseNumber, leaver.entry()).family());
+        register.register(caseNumber, leaver.entry());
     }
 
     void move(String caseNumber, DemoLeaver leaver, CareLeaverStatus status) {
