@@ -14,7 +14,8 @@ class HousingInspections implements Calculation {
     private static final List<String> RESULTS = List.of("HELD", "INCIDENT", "NO_ACCESS", "PLANNED");
     private static final List<String> FINDINGS = List.of("FIT", "FIT_WITH_FAULTS", "UNFIT", "NOT_LIVING_THERE");
     private static final String OTHER = "OTHER";
-    private static final List<String> PROBLEMS = List.of("REPAIR", "DEBT", OTHER);
+    private static final List<String> PROBLEMS =
+            List.of("REPAIR", "DEBT", "HEATING", "UTILITIES", "NEIGHBOURS", "DOCUMENTS", OTHER);
 
     private final CareLeaverFigures leavers;
     private final InspectionFigures inspections;
