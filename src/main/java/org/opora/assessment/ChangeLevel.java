@@ -6,7 +6,7 @@ import org.opora.casefile.SupportCases;
 import org.opora.casefile.SupportLevel;
 import org.springframework.stereotype.Component;
 
-/** Moves a family to the level the table LevelTransfer gives after an incident or missed visits. */
+/** Moves a case to the level the tables give after an incident, missed visits or a new assessment of needs. */
 @Component
 public class ChangeLevel {
 
@@ -28,6 +28,17 @@ public class ChangeLevel {
     public SupportLevel afterMissedVisits(String caseNumber, int inRow) {
         SupportLevel level = levelOf(cases.get(caseNumber));
         return change(caseNumber, LevelTransfer.Facts.missedVisits(inRow, level), "MISSED_VISITS");
+    }
+
+    /** Never lower, for whether support may loosen is for the review to say. */
+    public SupportLevel afterNeeds(String caseNumber, String proposedLevel) {
+        SupportLevel now = levelOf(cases.get(caseNumber));
+        SupportLevel proposed = SupportLevel.valueOf(proposedLevel);
+        if (proposed.compareTo(now) <= 0) {
+            return now;
+        }
+        cases.changeLevel(caseNumber, proposed.name(), "INCIDENT");
+        return proposed;
     }
 
     /** @throws IllegalStateException if the case has no level at which families are supported */

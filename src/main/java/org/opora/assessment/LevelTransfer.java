@@ -3,6 +3,7 @@ package org.opora.assessment;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportLevel;
 import org.opora.engine.Decisions;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class LevelTransfer {
                 .findText("newLevel")
                 .flatMap(SupportLevel::find)
                 .orElse(facts.level());
-        SupportLevel lowest = facts.level().down();
+        SupportLevel lowest = facts.level().down(CaseKind.FAMILY_PATRONAGE);
         return proposed.compareTo(lowest) < 0 ? lowest : proposed;
     }
 

@@ -1,9 +1,11 @@
 package org.opora.calendar;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Decisions;
@@ -32,7 +34,7 @@ class TableDeadlines implements Deadlines, DueDates {
     @Override
     public Term term(String key, @Nullable String urgency, OffsetDateTime start) {
         return rule(key, urgency == null ? USUAL_URGENCY : urgency)
-                .map(rule -> term(key, rule, start))
+                .map(rule -> term(key, rule, start, null))
                 .orElseThrow(() -> new IllegalStateException("the table of deadlines has no row for " + key));
     }
 
@@ -47,7 +49,8 @@ class TableDeadlines implements Deadlines, DueDates {
     }
 
     private Dates remember(Step step, DeadlineRule rule) {
-        Term term = term(step.deadline(), rule, region.now());
+        OffsetDateTime start = Objects.requireNonNullElseGet(step.from(), region::now);
+        Term term = term(step.deadline(), rule, start, step.before());
         deadlines.insert(
                 new Deadline(step.caseNumber(), step.task(), step.taskKey(), rule.id(), rule.tableVersion(), term));
         return new Dates(term.dueAt(), term.remindAt());
@@ -60,9 +63,11 @@ class TableDeadlines implements Deadlines, DueDates {
         return DeadlineRule.of(decisions.decide(TABLE, inputs));
     }
 
-    private Term term(String key, DeadlineRule rule, OffsetDateTime start) {
+    private Term term(String key, DeadlineRule rule, OffsetDateTime start, @Nullable LocalDate before) {
         TermArithmetic arithmetic = new TermArithmetic(workingDays, region.zone());
-        OffsetDateTime due = arithmetic.end(start, rule.period(), rule.calendar());
+        OffsetDateTime due = before == null
+                ? arithmetic.end(start, rule.period(), rule.calendar())
+                : arithmetic.endBefore(start, before, rule.period());
         return new Term(
                 key,
                 rule.period(),

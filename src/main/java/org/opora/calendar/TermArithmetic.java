@@ -31,6 +31,20 @@ record TermArithmetic(WorkingDays workingDays, ZoneId zone) {
         return calendar.equals(WORKING) ? working(local, days) : calendar(local, days);
     }
 
+    /**
+     * The end of the last working day at least the period before the day; where that has passed, of the next working day.
+     *
+     * @param period in days and months
+     */
+    OffsetDateTime endBefore(OffsetDateTime start, LocalDate day, String period) {
+        LocalDate today = start.atZoneSameInstant(zone).toLocalDate();
+        LocalDate last = day.minus(Period.parse(period));
+        while (last.isAfter(today) && !workingDays.isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        return endOfWork(last.isAfter(today) ? last : workingDays.after(today, 1));
+    }
+
     /** The moment when this share of the term has passed; beyond 100 after its end. */
     OffsetDateTime share(OffsetDateTime start, OffsetDateTime end, int percent) {
         Duration passed = Duration.between(start, end).multipliedBy(percent).dividedBy(WHOLE);

@@ -1,7 +1,9 @@
 package org.opora.engine;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Computes when a step is due and remembers why. Implemented by the calendar. */
 public interface DueDates {
@@ -17,6 +19,15 @@ public interface DueDates {
      *
      * @param deadline key in the table of deadlines, e.g. {@code survey.act}
      * @param urgency {@code EMERGENCY}, {@code HIGH} or {@code STANDARD}
+     * @param from what the term is counted from, if not from the task's creation
+     * @param before day before which the step must be done, by the term of the table; null if the term runs forward
      */
-    record Step(String caseNumber, String task, String taskKey, String deadline, String urgency) {}
+    record Step(
+            String caseNumber,
+            String task,
+            String taskKey,
+            String deadline,
+            String urgency,
+            @Nullable OffsetDateTime from,
+            @Nullable LocalDate before) {}
 }

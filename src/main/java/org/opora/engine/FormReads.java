@@ -4,8 +4,9 @@ package org.opora.engine;
 public interface FormReads {
 
     /**
+     * @param subject number of the case, or the organisation whose people a start form offers
      * @param form id of the form, e.g. {@code survey-home}
-     * @param task id of the task whose form it is
+     * @param place id of the task whose form it is, or of the process it starts
      */
-    void opened(String login, String caseNumber, String form, String task);
+    void opened(String login, String subject, String form, String place);
 }

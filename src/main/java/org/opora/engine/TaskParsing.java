@@ -1,5 +1,7 @@
 package org.opora.engine;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
- * property {@code deadline}, and a curator's task its
- * curator, once the case has one.
+ * property {@code deadline}, and a curator's task its curator, once the case has one and unless the model assigns it. The
+ * property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
+ * beginning; a step that must be done before a day names the variable of that day in {@code deadlineBefore}.
  */
 @Component
 class TaskParsing extends AbstractBpmnParseListener {
@@ -34,23 +37,39 @@ class TaskParsing extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        Optional<String> deadline = property(element, "deadline");
+        Optional<Limit> limit = limit(element);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
-            deadline.ifPresent(key -> setDueDate(task, key));
+            limit.ifPresent(set -> setDueDate(task, set));
             assignCurator(task);
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
     }
 
-    private void setDueDate(DelegateTask task, String deadline) {
+    private static Optional<Limit> limit(Element element) {
+        return property(element, "deadline")
+                .map(key -> new Limit(
+                        key,
+                        property(element, "deadlineFrom").map(ProcessVariable::text),
+                        property(element, "deadlineBefore").map(ProcessVariable::text)));
+    }
+
+    private void setDueDate(DelegateTask task, Limit limit) {
         String urgency = URGENCY.find(task).orElse("STANDARD");
         var step = new DueDates.Step(
                 task.getExecution().getProcessBusinessKey(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                deadline,
-                urgency);
+                limit.deadline(),
+                urgency,
+                limit.from()
+                        .flatMap(moment -> moment.find(task))
+                        .map(OffsetDateTime::parse)
+                        .orElse(null),
+                limit.before()
+                        .flatMap(day -> day.find(task))
+                        .map(LocalDate::parse)
+                        .orElse(null));
         dueDates.getObject().of(step).ifPresent(dates -> {
             task.setDueDate(Date.from(dates.dueAt().toInstant()));
             task.setFollowUpDate(Date.from(dates.remindAt().toInstant()));
@@ -58,7 +77,8 @@ class TaskParsing extends AbstractBpmnParseListener {
     }
 
     private static void assignCurator(DelegateTask task) {
-        boolean curators = task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
+        boolean curators = task.getAssignee() == null
+                && task.getCandidates().stream().anyMatch(link -> Roles.CURATOR.equals(link.getGroupId()));
         if (curators) {
             ASSIGNED_CURATOR.find(task).ifPresent(task::setAssignee);
         }
@@ -72,4 +92,8 @@ class TaskParsing extends AbstractBpmnParseListener {
                         .findFirst())
                 .map(property -> property.attribute("value"));
     }
+
+    /** What a step says of its term: the row of the table, and variables with the moment or day it runs from or to. */
+    private record Limit(
+            String deadline, Optional<ProcessVariable<String>> from, Optional<ProcessVariable<String>> before) {}
 }

@@ -29,7 +29,9 @@ public record PlanAction(
         String state) {
 
     static final String PLANNED = "PLANNED";
-    static final String STARTED = "STARTED";
+    /** Under way, with its curator or with an agency. */
+    public static final String STARTED = "STARTED";
+
     static final String DONE = "DONE";
     static final String NOT_DONE = "NOT_DONE";
 

@@ -11,25 +11,40 @@ class StoredPlans implements SupportPlans {
 
     private final PlanStore plans;
     private final ActionStore actions;
+    private final List<OtherActions> others;
     private final Region region;
 
-    StoredPlans(PlanStore plans, ActionStore actions, Region region) {
+    StoredPlans(PlanStore plans, ActionStore actions, List<OtherActions> others, Region region) {
         this.plans = plans;
         this.actions = actions;
+        this.others = others;
         this.region = region;
     }
 
     @Override
     public Optional<PlanAction> action(String caseNumber, String actionNumber) {
-        return actions.find(caseNumber, actionNumber);
+        return actions.find(caseNumber, actionNumber)
+                .or(() -> others.stream()
+                        .flatMap(other -> other.find(caseNumber, actionNumber).stream())
+                        .findFirst());
     }
 
     @Override
     public void ended(String caseNumber, String actionNumber, boolean done, @Nullable String outcomeCode) {
-        PlanAction action = action(caseNumber, actionNumber)
+        Optional<PlanAction> planned = actions.find(caseNumber, actionNumber);
+        if (planned.isPresent()) {
+            actions.update(caseNumber, planned.get().ended(done), outcomeCode, region.today());
+        } else {
+            holderOf(caseNumber, actionNumber).ended(caseNumber, actionNumber, done, outcomeCode);
+        }
+    }
+
+    private OtherActions holderOf(String caseNumber, String actionNumber) {
+        return others.stream()
+                .filter(other -> other.find(caseNumber, actionNumber).isPresent())
+                .findFirst()
                 .orElseThrow(() ->
-                        new IllegalStateException("case %s has no plan action %s".formatted(caseNumber, actionNumber)));
-        actions.update(caseNumber, action.ended(done), outcomeCode, region.today());
+                        new IllegalStateException("case %s has no action %s".formatted(caseNumber, actionNumber)));
     }
 
     @Override

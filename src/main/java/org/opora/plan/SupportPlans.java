@@ -3,7 +3,7 @@ package org.opora.plan;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of support in force. */
+/** The plans of support in force, and what is to be done without a plan ({@link OtherActions}). */
 public interface SupportPlans {
 
     Optional<PlanAction> action(String caseNumber, String actionNumber);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +19,19 @@ class CareLeaverRegistry implements CareLeavers {
     private final KnownCareLeavers knownLeavers;
     private final Families families;
     private final Sight sight;
+    private final ApplicationEventPublisher events;
 
-    CareLeaverRegistry(CareLeaverTable leavers, KnownCareLeavers knownLeavers, Families families, Sight sight) {
+    CareLeaverRegistry(
+            CareLeaverTable leavers,
+            KnownCareLeavers knownLeavers,
+            Families families,
+            Sight sight,
+            ApplicationEventPublisher events) {
         this.leavers = leavers;
         this.knownLeavers = knownLeavers;
         this.families = families;
         this.sight = sight;
+        this.events = events;
     }
 
     @Override
@@ -65,6 +73,11 @@ class CareLeaverRegistry implements CareLeavers {
     }
 
     @Override
+    public List<CareLeaver> ofInstitution(String institution) {
+        return sight.reaches(institution) ? leavers.ofInstitution(institution) : List.of();
+    }
+
+    @Override
     public void move(String caseNumber, CareLeaverStatus status) {
         leavers.move(caseNumber, status);
     }
@@ -72,6 +85,7 @@ class CareLeaverRegistry implements CareLeavers {
     @Override
     public void describe(String caseNumber, Circumstances circumstances) {
         leavers.describe(caseNumber, circumstances);
+        events.publishEvent(new CareLeaverDescribed(caseNumber));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.calendar.Region;
@@ -71,6 +73,18 @@ class CareLeaverTable {
                 .param("case", caseNumber)
                 .query((rows, index) -> leaver(rows))
                 .optional();
+    }
+
+    /** Names are encrypted, so they are put in order here. */
+    List<CareLeaver> ofInstitution(String institution) {
+        return jdbc
+                .sql(SELECT + "where l.institution = :institution")
+                .param("institution", institution)
+                .query((rows, index) -> leaver(rows))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(leaver -> leaver.person().fullName()))
+                .toList();
     }
 
     void move(String caseNumber, CareLeaverStatus status) {

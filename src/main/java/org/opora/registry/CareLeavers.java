@@ -2,6 +2,7 @@ package org.opora.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public interface CareLeavers {
     Optional<CareLeaver> find(UUID id);
 
     Optional<CareLeaver> ofCase(String caseNumber);
+
+    /** All leavers of an institution by name, whatever their status. */
+    List<CareLeaver> ofInstitution(String institution);
 
     /** The same status again changes nothing. */
     void move(String caseNumber, CareLeaverStatus status);

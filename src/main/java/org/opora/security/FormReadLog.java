@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes in the access log who opened the form of which task, since it shows the case file. A page that is loaded again a
+ * Notes in the access log who opened the form of which task, since it shows the case file, or a start form that offers people to choose from. A page that is loaded again a
  * moment later is the same look, not another.
  */
 @Component
@@ -28,20 +28,20 @@ class FormReadLog implements FormReads {
     }
 
     @Override
-    public void opened(String login, String caseNumber, String form, String task) {
+    public void opened(String login, String subject, String form, String place) {
         Instant now = clock.instant();
         database.sql("""
                         insert into security.access_log (at, login, action, subject, detail)
-                        select :now, :login, 'READ_FORM', :case, :detail
+                        select :now, :login, 'READ_FORM', :subject, :detail
                         where not exists (
                             select 1 from security.access_log
-                            where subject = :case and at > :since
+                            where subject = :subject and at > :since
                                 and login = :login and action = 'READ_FORM' and detail = :detail)""")
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(now.minus(settings.sameLookWithin())))
                 .param("login", login)
-                .param("case", caseNumber)
-                .param("detail", form + " " + task)
+                .param("subject", subject)
+                .param("detail", form + " " + place)
                 .update();
     }
 

@@ -54,9 +54,13 @@ public class PlanVisit {
      * @param began what the first one is counted from, such as the day of moving in
      */
     public Appointment plan(String caseNumber, VisitKind kind, LocalDate began) {
+        return planOn(caseNumber, kind, nextDay(cases.get(caseNumber), kind, began));
+    }
+
+    /** As {@link #plan(String, VisitKind)}, on this day, whatever the schedule says. */
+    public Appointment planOn(String caseNumber, VisitKind kind, LocalDate day) {
         SupportCase supportCase = cases.get(caseNumber);
         SupportLevel level = ChangeLevel.levelOf(supportCase);
-        LocalDate day = nextDay(supportCase, kind, began);
         visits.open(caseNumber, kind)
                 .ifPresentOrElse(
                         open -> visits.update(open.movedTo(day)),

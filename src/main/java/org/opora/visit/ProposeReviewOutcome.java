@@ -1,22 +1,29 @@
 package org.opora.visit;
 
 import java.util.List;
+import org.opora.assessment.AssessNeeds;
 import org.opora.assessment.AssessRisks;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
+import org.opora.assessment.ChangeLevel;
 import org.opora.assessment.LevelTransfer;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.casefile.SupportLevel;
 import org.opora.engine.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Proposes how support goes on after a review: tables RemovalEligibility and LevelTransfer. */
+/**
+ * Proposes how support goes on after a review: of a family by the tables RemovalEligibility and LevelTransfer, of a care
+ * leaver by the level his needs call for now (table CareLeaverLevel).
+ */
 @Component
 public class ProposeReviewOutcome {
 
     private final SupportCases cases;
     private final AssessRisks assessRisks;
+    private final AssessNeeds assessNeeds;
     private final Assessments assessments;
     private final GatherReviewFacts facts;
     private final LevelTransfer levelTransfer;
@@ -25,12 +32,14 @@ public class ProposeReviewOutcome {
     ProposeReviewOutcome(
             SupportCases cases,
             AssessRisks assessRisks,
+            AssessNeeds assessNeeds,
             Assessments assessments,
             GatherReviewFacts facts,
             LevelTransfer levelTransfer,
             Decisions decisions) {
         this.cases = cases;
         this.assessRisks = assessRisks;
+        this.assessNeeds = assessNeeds;
         this.assessments = assessments;
         this.facts = facts;
         this.levelTransfer = levelTransfer;
@@ -39,6 +48,19 @@ public class ProposeReviewOutcome {
 
     /** Scores the new assessment first. */
     public Proposed propose(String caseNumber) {
+        return CaseKind.of(caseNumber) == CaseKind.CARE_LEAVER ? ofCareLeaver(caseNumber) : ofFamily(caseNumber);
+    }
+
+    private Proposed ofCareLeaver(String caseNumber) {
+        Assessment latest = assessNeeds.assess(caseNumber);
+        SupportLevel now = ChangeLevel.levelOf(cases.get(caseNumber));
+        int change = SupportLevel.valueOf(latest.proposedLevel()).compareTo(now);
+        String outcome = change > 0 ? "STEP_UP" : change < 0 ? "STEP_DOWN" : "KEEP";
+        return new Proposed(
+                outcome, now.name(), latest.netScore(), latest.flags().size());
+    }
+
+    private Proposed ofFamily(String caseNumber) {
         Assessment latest = assessRisks.assess(caseNumber);
         List<Assessment> all = assessments.all(caseNumber);
         SupportCase supportCase = cases.get(caseNumber);
@@ -69,7 +91,7 @@ public class ProposeReviewOutcome {
 
     /**
      * @param outcome KEEP, REMOVE, STEP_DOWN, STEP_UP, EXTEND or TRANSFER
-     * @param level at which the family is supported now
+     * @param level of support now
      */
     public record Proposed(String outcome, String level, int netScore, int criticalFlags) {}
 }

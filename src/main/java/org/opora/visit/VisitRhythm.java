@@ -24,12 +24,15 @@ record VisitRhythm(@Nullable Period first, Period firstWeeks, Period later, bool
         return new VisitRhythm(first, Period.parse(firstWeeks), Period.parse(later), everyDay);
     }
 
-    /** Counted from the last visit, the first one from the beginning or from today; never in the past. */
+    /**
+     * Counted from the last visit, the first one from the beginning or from today; never in the past. A visit before the
+     * beginning, such as one to housing that the person has moved out of, is not the first one.
+     */
     LocalDate next(LocalDate today, LocalDate began, @Nullable LocalDate lastVisit, WorkingDays workingDays) {
         Period every = today.isBefore(began.plusDays(FIRST_WEEKS_DAYS)) ? firstWeeks : later;
-        LocalDate day = lastVisit == null && first != null
-                ? began.plus(first)
-                : (lastVisit == null ? today : lastVisit).plus(every);
+        boolean begun = lastVisit != null && !lastVisit.isBefore(began);
+        LocalDate day =
+                first != null && !begun ? began.plus(first) : (lastVisit == null ? today : lastVisit).plus(every);
         LocalDate notPast = day.isBefore(today) ? today : day;
         return everyDay ? notPast : workingDays.onOrAfter(notPast);
     }

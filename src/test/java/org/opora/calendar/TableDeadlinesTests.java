@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TableDeadlinesTests {
 
     private static final Step SURVEY =
-            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD");
+            new Step("FP-2026-000001", "task-1", "Task_SurveyHome", "survey.act", "STANDARD", null, null);
 
     @Autowired
     Deadlines deadlines;
@@ -61,6 +61,24 @@ class TableDeadlinesTests {
             assertThat(deadline.term().remindAt()).isEqualTo("2026-05-01T12:00:00+03:00");
             assertThat(deadline.term().escalateAt()).isEqualTo(deadline.term().dueAt());
         });
+    }
+
+    @Test
+    void countsATermFromWhereTheStepSays() {
+        tables.answer("Deadlines", Map.of("period", "P30D", "calendar", "CALENDAR"));
+        Step step = new Step(
+                "FP-2026-000001",
+                "task-1",
+                "Task_SurveyHome",
+                "survey.act",
+                "STANDARD",
+                region.now().minusDays(20),
+                null);
+
+        assertThat(dueDates.of(step).orElseThrow().dueAt()).isEqualTo("2026-05-10T10:00:00+03:00");
+        assertThat(deadlines.of("FP-2026-000001"))
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.term().start()).isEqualTo("2026-04-10T10:00:00+03:00"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.opora.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class TermArithmeticTests {
     })
     void movesTheEndOfATermInCalendarDaysOffAHoliday(OffsetDateTime start, String period, OffsetDateTime end) {
         assertThat(moscow.end(start, period, "CALENDAR")).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T10:15:00+03:00, 2026-04-30, P14D, 2026-04-16T18:00:00+03:00",
+        "2026-03-02T10:15:00+03:00, 2026-05-24, P14D, 2026-05-08T18:00:00+03:00",
+        "2026-03-02T10:15:00+03:00, 2026-03-10, P14D, 2026-03-03T18:00:00+03:00"
+    })
+    void endsATermBeforeADayOnAWorkingDay(OffsetDateTime start, LocalDate day, String period, OffsetDateTime end) {
+        assertThat(moscow.endBefore(start, day, period)).isEqualTo(end);
     }
 
     @ParameterizedTest

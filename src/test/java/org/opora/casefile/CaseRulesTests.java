@@ -14,11 +14,20 @@ class CaseRulesTests {
 
     @Test
     void movesOneLevelAtATimeAndStaysAtTheEnds() {
-        assertThat(SupportLevel.CONSULTATIVE.up()).isEqualTo(SupportLevel.PREVENTIVE);
-        assertThat(SupportLevel.CRISIS.up()).isEqualTo(SupportLevel.EMERGENCY);
-        assertThat(SupportLevel.EMERGENCY.up()).isEqualTo(SupportLevel.EMERGENCY);
-        assertThat(SupportLevel.BASIC.down()).isEqualTo(SupportLevel.PREVENTIVE);
-        assertThat(SupportLevel.CONSULTATIVE.down()).isEqualTo(SupportLevel.CONSULTATIVE);
+        assertThat(SupportLevel.CONSULTATIVE.up(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.PREVENTIVE);
+        assertThat(SupportLevel.CRISIS.up(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.EMERGENCY);
+        assertThat(SupportLevel.EMERGENCY.up(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.EMERGENCY);
+        assertThat(SupportLevel.BASIC.down(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.PREVENTIVE);
+        assertThat(SupportLevel.CONSULTATIVE.down(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.CONSULTATIVE);
+    }
+
+    @Test
+    void careLeaversHaveALevelOfAdaptationAndFamiliesHaveNot() {
+        assertThat(SupportLevel.BASIC.down(CaseKind.CARE_LEAVER)).isEqualTo(SupportLevel.ADAPTATION);
+        assertThat(SupportLevel.PREVENTIVE.up(CaseKind.CARE_LEAVER)).isEqualTo(SupportLevel.ADAPTATION);
+        assertThat(SupportLevel.CRISIS.up(CaseKind.CARE_LEAVER)).isEqualTo(SupportLevel.CRISIS);
+        assertThat(SupportLevel.of(CaseKind.FAMILY_PATRONAGE)).doesNotContain(SupportLevel.ADAPTATION);
+        assertThat(SupportLevel.PREVENTIVE.up(CaseKind.FAMILY_PATRONAGE)).isEqualTo(SupportLevel.BASIC);
     }
 
     @Test

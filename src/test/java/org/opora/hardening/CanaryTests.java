@@ -3,12 +3,6 @@ package org.opora.hardening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +16,6 @@ import org.opora.testing.CaseDriver;
 import org.opora.testing.Forms;
 import org.opora.testing.Journey;
 import org.opora.testing.TestClock;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +39,16 @@ class CanaryTests {
     @Autowired
     BackgroundWork background;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Marks marks = new Marks();
 
     @BeforeEach
     void listen() {
-        logger("org.opora").setLevel(Level.DEBUG);
-        log.start();
-        logger(Logger.ROOT_LOGGER_NAME).addAppender(log);
+        marks.listen();
     }
 
     @AfterEach
     void leave() {
-        logger(Logger.ROOT_LOGGER_NAME).detachAppender(log);
-        logger("org.opora").setLevel(null);
+        marks.leave();
     }
 
     @Test
@@ -70,8 +60,8 @@ class CanaryTests {
         removalAndAfterCare(family);
 
         assertThat(family.isUnderWay()).isFalse();
-        assertThat(tablesWithMarks()).isEmpty();
-        assertThat(linesWithMarks()).isEmpty();
+        assertThat(marks.tables(database)).isEmpty();
+        assertThat(marks.lines()).isEmpty();
         assertThat(readByTheCurator(family)).contains(Canaries.SURNAME, Canaries.SNILS, Canaries.WORDS);
     }
 
@@ -93,8 +83,8 @@ class CanaryTests {
         assertThat(failed.getExceptionMessage()).isNotBlank();
         assertThat(Canaries.found(management.getJobExceptionStacktrace(failed.getId())))
                 .isEmpty();
-        assertThat(tablesWithMarks()).isEmpty();
-        assertThat(linesWithMarks()).isEmpty();
+        assertThat(marks.tables(database)).isEmpty();
+        assertThat(marks.lines()).isEmpty();
     }
 
     @Test
@@ -106,7 +96,7 @@ class CanaryTests {
                 .satisfies(refused ->
                         assertThat(Canaries.found(String.valueOf(refused))).isEmpty())
                 .satisfies(refused -> assertThat(refused.toString()).doesNotContain("245-817-369"));
-        assertThat(linesWithMarks()).isEmpty();
+        assertThat(marks.lines()).isEmpty();
     }
 
     private Journey upToPlan() {
@@ -221,42 +211,9 @@ class CanaryTests {
                         "2017-09-01"));
     }
 
-    /** Whole rows as text: bytes are shown in hexadecimal there. Encrypted columns are searched like all others. */
-    private List<String> tablesWithMarks() {
-        List<String> tables = database.sql("""
-                        select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema')""").query(String.class).list();
-        assertThat(tables).contains("public.act_ru_variable", "public.act_ge_bytearray", "casefile.entry");
-        List<String> found = new ArrayList<>();
-        for (String table : tables) {
-            Canaries.needles()
-                    .forEach(needle -> database.sql(
-                                    "select t::text from " + table + " t where position(? in t::text) > 0 limit 1")
-                            .param(needle)
-                            .query(String.class)
-                            .list()
-                            .forEach(row -> found.add(table + " holds " + needle + ": " + row)));
-        }
-        return found;
-    }
-
-    private List<String> linesWithMarks() {
-        return List.copyOf(log.list).stream()
-                .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null
-                                ? ""
-                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
-                .filter(line -> !Canaries.found(line).isEmpty())
-                .toList();
-    }
-
     private String readByTheCurator(Journey family) {
         return Browser.stranger(port)
                 .get("/api/cases/" + family.caseNumber(), "Authorization", Programs.basic("curator"))
                 .body();
-    }
-
-    private static Logger logger(String name) {
-        return (Logger) LoggerFactory.getLogger(name);
     }
 }

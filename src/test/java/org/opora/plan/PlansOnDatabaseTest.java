@@ -27,7 +27,7 @@ class PlansOnDatabaseTest {
     private final ProposePlan proposePlan = new ProposePlan(plans, cases);
     private final PutPlanInForce putPlanInForce = new PutPlanInForce(drafts, proposePlan, plans, actions);
     private final PickNextActions pickNextActions = new PickNextActions(plans, actions);
-    private final SupportPlans supportPlans = new StoredPlans(plans, actions, Cases.REGION);
+    private final SupportPlans supportPlans = new StoredPlans(plans, actions, List.of(), Cases.REGION);
 
     @Test
     void opensOneDraftHoweverOftenItIsAsked() {

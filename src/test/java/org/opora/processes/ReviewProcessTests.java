@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reviews of support: what the tables propose, what the supervisor decides, and one level at a time. */
 @ModelCoverage("ReviewProcess")
-class ReviewProcessTests extends SupportTest {
+class ReviewProcessTests extends CareLeaverTest {
 
     @Autowired
     Proposals proposals;
@@ -67,6 +67,22 @@ class ReviewProcessTests extends SupportTest {
 
         assertThat(levelOf(family)).isEqualTo("PREVENTIVE");
         assertThat(levelChanges(family)).hasSize(2);
+    }
+
+    @Test
+    void theNeedsOfACareLeaverAreAssessedInsteadOfRisks() {
+        Journey leaver = leaverSupportedAt("BASIC")
+                .timerFires("CatchEvent_ReviewDue")
+                .complete("assess-needs")
+                .complete("decide-review", "reviewOutcome", "LEVEL_DOWN");
+
+        assertThat(levelOf(leaver)).isEqualTo("ADAPTATION");
+        assertThat(leaver.reached()).contains("CallActivity_AssessNeeds").doesNotContain("Task_ReassessRisks");
+        assertThat(proposals
+                        .latest(leaver.caseNumber(), "CareLeaverLevel")
+                        .orElseThrow()
+                        .decision())
+                .isNotNull();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Home visits: held, missed, overdue, and what missed ones in a row mean. */
 @ModelCoverage("VisitProcess")
-class VisitProcessTests extends SupportTest {
+class VisitProcessTests extends CareLeaverTest {
 
     @Autowired
     RuntimeService runtime;
@@ -128,6 +128,19 @@ class VisitProcessTests extends SupportTest {
         family.complete("visit-family");
         assertThat(family.reached()).contains("EndEvent_VisitHeld");
         assertThat(outcomesOf(family)).containsExactly("HELD");
+    }
+
+    @Test
+    void aContactWithACareLeaverIsAVisitOfAnotherKind() {
+        Journey leaver = leaverSupportedAt("BASIC")
+                .timerFires("CatchEvent_ContactDue")
+                .timerFires("BoundaryEvent_VisitOverdue")
+                .complete("contact-care-leaver");
+
+        assertThat(leaver.reached())
+                .contains("Task_ContactCareLeaver", "EndEvent_VisitHeld")
+                .doesNotContain("Task_VisitFamily");
+        assertThat(outcomesOf(leaver)).containsExactly("HELD");
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class CaseDriver {
         return journey(start("FamilyPatronageProcess", fields));
     }
 
+    /** A care leaver is entered in the registry. */
+    public Journey registerCareLeaver(Map<String, Object> fields) {
+        return journey(start("CareLeaverSupportProcess", fields));
+    }
+
     /** Starts a process by its form. */
     public String start(String process, Map<String, Object> fields) {
         String instance = signatures.start(process, fields).getId();

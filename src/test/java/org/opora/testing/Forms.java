@@ -32,7 +32,8 @@ public final class Forms {
     public static Map<String, Object> filled(String form, LocalDate today, Object... different) {
         Map<String, Object> fields = new HashMap<>(ordinary(form, today.toString()));
         for (int i = 0; i < different.length; i += 2) {
-            fields.keySet().removeAll(NOT_ASKED.getOrDefault(different[i] + " " + different[i + 1], Set.of()));
+            String said = different[i] + " " + different[i + 1];
+            fields.keySet().removeAll(NOT_ASKED.getOrDefault(said, LeaverForms.notAsked(said)));
         }
         for (int i = 0; i < different.length; i += 2) {
             fields.put((String) different[i], different[i + 1]);
@@ -59,6 +60,10 @@ public final class Forms {
                     "confirm-with-family",
                     "settle-disagreement" -> referral(form, today);
             case "decide-removal", "contact-family" -> ending(form, today);
+            case "request-help", "answer-help-request", "give-help", "inspect-housing", "follow-up-housing" ->
+                HelpForms.ordinary(form, today);
+            case "conclude-tenancy", "break-silence", "take-manual-control", "review-manual-control" ->
+                HelpForms.ordinary(form, today);
             default -> event(form, today);
         };
     }
@@ -255,7 +260,7 @@ public final class Forms {
             case "record-placement" ->
                 Map.of("placedOn", today, "placement", "SHELTER", "allChildrenPlaced", true, "reason", WORDS);
             case "confirm-error" -> Map.of("explanation", WORDS);
-            default -> throw new IllegalArgumentException("no form '" + form + "'");
+            default -> LeaverForms.ordinary(form, today);
         };
     }
 

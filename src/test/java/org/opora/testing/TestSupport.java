@@ -5,9 +5,11 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.opora.casefile.SupportCases;
 import org.opora.engine.StaffDirectory;
 import org.opora.organisation.Organisations;
 import org.opora.organisation.StaffRegister;
+import org.opora.registry.CareLeavers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -31,6 +33,11 @@ public class TestSupport {
     @Lazy
     public CaseDriver cases(ProcessEngine engine, StaffDirectory staff, TestClock clock) {
         return new CaseDriver(engine, staff, clock, TestStaff.CHITA);
+    }
+
+    @Bean
+    public RegisteredLeavers registeredLeavers(SupportCases cases, CareLeavers careLeavers) {
+        return new RegisteredLeavers(cases, careLeavers);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opora.assessment.AssessNeeds;
 import org.opora.assessment.AssessRisks;
 import org.opora.assessment.Assessments;
 import org.opora.assessment.Assessments.Assessment;
@@ -24,6 +25,7 @@ import org.opora.plan.SupportPlans;
 class ProposeReviewOutcomeTest {
 
     private final AssessRisks assessRisks = mock(AssessRisks.class);
+    private final AssessNeeds assessNeeds = mock(AssessNeeds.class);
     private final Assessments assessments = mock(Assessments.class);
     private final SupportPlans plans = mock(SupportPlans.class);
     private final VisitStore visits = mock(VisitStore.class);
@@ -184,6 +186,7 @@ class ProposeReviewOutcomeTest {
         return new ProposeReviewOutcome(
                         Cases.holding(Cases.at("BASIC")),
                         assessRisks,
+                        assessNeeds,
                         assessments,
                         gather,
                         new LevelTransfer(decisions),

@@ -37,7 +37,7 @@ class VisitTablesTests {
     Region region;
 
     @ParameterizedTest
-    @EnumSource(SupportLevel.class)
+    @EnumSource(value = SupportLevel.class, mode = EnumSource.Mode.EXCLUDE, names = "ADAPTATION")
     void giveEachLevelItsRhythmAndReview(SupportLevel level) {
         Decision schedule = visitSchedule.of("FP-2026-000001", VisitKind.HOME_VISIT, level.name());
 

@@ -6,6 +6,7 @@ import static org.opora.casefile.process.CaseVariables.REVIEW_OUTCOME;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportCases;
 import org.opora.casefile.SupportLevel;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,16 @@ class ChangeLevelDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = CASE_NUMBER.get(execution);
         SupportLevel level = SupportLevel.valueOf(LEVEL.get(execution));
-        String changed = next(level, REVIEW_OUTCOME.get(execution)).name();
+        String changed =
+                next(level, REVIEW_OUTCOME.get(execution), CaseKind.of(number)).name();
         cases.changeLevel(number, changed, "REVIEW");
         LEVEL.set(execution, changed);
     }
 
-    static SupportLevel next(SupportLevel level, String reviewOutcome) {
+    static SupportLevel next(SupportLevel level, String reviewOutcome, CaseKind kind) {
         return switch (reviewOutcome) {
-            case "LEVEL_UP" -> level.up();
-            case "LEVEL_DOWN" -> level.down();
+            case "LEVEL_UP" -> level.up(kind);
+            case "LEVEL_DOWN" -> level.down(kind);
             default -> level;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.opora.calendar.Region;
 import org.opora.casefile.SupportCase;
+import org.opora.registry.Age;
 import org.opora.registry.Families;
 import org.opora.registry.Family;
 import org.opora.registry.Person;
@@ -52,7 +53,7 @@ class ComingOfAge {
                 .filter(member -> member.role().equals("CHILD"))
                 .map(Person::bornOn)
                 .filter(Objects::nonNull)
-                .map(bornOn -> bornOn.plusYears(ADULT))
+                .map(bornOn -> Age.reachedOn(bornOn, ADULT))
                 .max(LocalDate::compareTo)
                 .filter(day -> day.isAfter(today));
     }

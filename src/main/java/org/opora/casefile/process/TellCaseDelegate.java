@@ -4,6 +4,7 @@ import static org.opora.casefile.process.CaseVariables.CASE_NUMBER;
 import static org.opora.casefile.process.CaseVariables.EVENT_KIND;
 import static org.opora.casefile.process.CaseVariables.INCIDENT_KIND;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,9 +32,9 @@ class TellCaseDelegate implements JavaDelegate {
     }
 
     private static Map<String, @Nullable Object> facts(DelegateExecution execution) {
-        return INCIDENT_KIND
-                .find(execution)
-                .map(kind -> Map.<String, @Nullable Object>of(INCIDENT_KIND.name(), kind))
-                .orElse(Map.of());
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put(EVENT_KIND.name(), EVENT_KIND.get(execution));
+        INCIDENT_KIND.find(execution).ifPresent(kind -> facts.put(INCIDENT_KIND.name(), kind));
+        return facts;
     }
 }

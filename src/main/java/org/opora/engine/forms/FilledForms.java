@@ -2,6 +2,10 @@ package org.opora.engine.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -18,7 +22,10 @@ import org.opora.engine.FormReads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Shows a task's form filled in with what the case file knows, beside the codes the process holds. */
+/**
+ * Shows a task's form filled in with what the case file knows, beside the codes the process holds, and a start form with
+ * what may be chosen in it.
+ */
 @Component
 public class FilledForms extends FormServiceImpl {
 
@@ -44,6 +51,19 @@ public class FilledForms extends FormServiceImpl {
             }
         });
         return values;
+    }
+
+    /** Tasklist asks for no values before a process is started, so what may be chosen is written into the form. */
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        try (InputStream form = super.getDeployedStartForm(processDefinitionId)) {
+            byte[] plain = form.readAllBytes();
+            byte[] shown = commandExecutor.execute(
+                    new OfferedStartForm(processDefinitionId, plain, contexts.getObject(), reads.getObject()));
+            return new ByteArrayInputStream(shown);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the start form of " + processDefinitionId + " cannot be read", e);
+        }
     }
 
     private void put(VariableMap values, String name, Object value) {

@@ -105,9 +105,8 @@ class FormSigning {
 
     private Map<String, Object> check(
             FormSchema form, EngineSubmission.Place place, VariableMap submitted, VariableScope scope) {
-        Map<String, List<String>> options = place.task() == null
-                ? Map.of()
-                : contexts.options(form, new OpenForm(place.form(), place.caseNumber(), place.organisation(), scope));
+        Map<String, List<String>> options =
+                contexts.options(form, new OpenForm(place.form(), place.caseNumber(), place.organisation(), scope));
         FormCheck check = new FormCheck(form, options, conditions);
         Map<String, Object> values = check.accept(SubmittedValues.plain(submitted));
         if (!check.breaches().isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.opora.assessment.ChangeLevel;
 import org.opora.assessment.Proposals;
 import org.opora.calendar.Region;
+import org.opora.casefile.CaseKind;
+import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
@@ -36,12 +38,20 @@ class DecideReviewListener implements FormListener {
     public void submitted(Submission submission) {
         String number = submission.caseNumber();
         refuseAnExtensionIntoThePast(submission.fields());
+        SupportCase reviewed = cases.get(number);
         var decision = ReviewDecision.of(submission.fields())
                 .checkedAgainst(submission.variable(PROPOSED_REVIEW_OUTCOME).orElse("KEEP"))
-                .checkedAt(ChangeLevel.levelOf(cases.get(number)));
-        for (String table : List.of("RemovalEligibility", "LevelTransfer")) {
+                .checkedAt(ChangeLevel.levelOf(reviewed), reviewed.kind());
+        for (String table : tables(reviewed.kind())) {
             proposals.decided(number, table, decision.outcome(), decision.overrideReason());
         }
+    }
+
+    /** What proposes the outcome: for a family two tables, for a care leaver the level his needs call for. */
+    private static List<String> tables(CaseKind kind) {
+        return kind == CaseKind.CARE_LEAVER
+                ? List.of("CareLeaverLevel")
+                : List.of("RemovalEligibility", "LevelTransfer");
     }
 
     private void refuseAnExtensionIntoThePast(Fields fields) {

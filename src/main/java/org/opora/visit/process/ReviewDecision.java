@@ -3,6 +3,7 @@ package org.opora.visit.process;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportLevel;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
@@ -41,11 +42,11 @@ record ReviewDecision(
     }
 
     /** @throws FieldRefused if there is no level above or below to move to, always one step away */
-    ReviewDecision checkedAt(SupportLevel now) {
-        if (outcome.equals("LEVEL_UP") && now.up() == now) {
+    ReviewDecision checkedAt(SupportLevel now, CaseKind kind) {
+        if (outcome.equals("LEVEL_UP") && now.up(kind) == now) {
             throw new FieldRefused("reviewOutcome", "level.highest");
         }
-        if (outcome.equals("LEVEL_DOWN") && now.down() == now) {
+        if (outcome.equals("LEVEL_DOWN") && now.down(kind) == now) {
             throw new FieldRefused("reviewOutcome", "level.lowest");
         }
         return this;

@@ -38,6 +38,7 @@ class ReviewProposalContext implements FormContext {
         Optional<Proposal> proposal = proposals.latest(form.caseNumber(), "RemovalEligibility");
         var lines = new ArrayList<String>();
         outcome(form, proposal).ifPresent(code -> lines.add(line("outcome", "visit.outcome", code)));
+        levelByNeeds(form).ifPresent(code -> lines.add(line("level", "assessment.level", code)));
         reason(proposal).ifPresent(code -> lines.add(line("reason", "visit.reason", code)));
         form.variable(REMOVAL_REASON).ifPresent(code -> lines.add(line("ground", "visit.reason", code)));
         proposal.map(this::facts).ifPresent(lines::addAll);
@@ -46,6 +47,11 @@ class ReviewProposalContext implements FormContext {
 
     private Optional<String> outcome(OpenedForm form, Optional<Proposal> proposal) {
         return form.variable(PROPOSED_REVIEW_OUTCOME).or(() -> proposal.flatMap(made -> output(made, "proposal")));
+    }
+
+    /** What the needs of a care leaver call for; empty for a family. */
+    private Optional<String> levelByNeeds(OpenedForm form) {
+        return proposals.latest(form.caseNumber(), "CareLeaverLevel").flatMap(made -> output(made, "level"));
     }
 
     private static Optional<String> reason(Optional<Proposal> proposal) {

@@ -20,4 +20,9 @@ class VisitListeners {
     FormListener contactCareLeaverListener(RecordVisit recordVisit, Region region) {
         return new HeldVisitListener("contact-care-leaver", VisitKind.CONTACT, recordVisit, region);
     }
+
+    @Bean
+    FormListener inspectHousingListener(RecordVisit recordVisit, Region region) {
+        return new HeldVisitListener("inspect-housing", VisitKind.HOUSING_INSPECTION, recordVisit, region);
+    }
 }

@@ -8,6 +8,9 @@ final class VisitVariables {
     /** HOME_VISIT, CONTACT or HOUSING_INSPECTION. */
     static final ProcessVariable<String> VISIT_KIND = ProcessVariable.text("visitKind");
 
+    /** What is assessed again in a review: RISKS of a family or NEEDS of a care leaver. */
+    static final ProcessVariable<String> ASSESSMENT_KIND = ProcessVariable.text("assessmentKind");
+
     /** ISO-8601 with offset, as is {@link #VISIT_OVERDUE_ON}. */
     static final ProcessVariable<String> NEXT_VISIT_ON = ProcessVariable.text("nextVisitOn");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportLevel;
 import org.opora.registry.Person;
 
@@ -58,9 +59,12 @@ class CaseTimesTests {
 
     @Test
     void changesTheLevelAsTheReviewDecided() {
-        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "LEVEL_UP")).isEqualTo(SupportLevel.CRISIS);
-        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "LEVEL_DOWN")).isEqualTo(SupportLevel.PREVENTIVE);
-        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "CONTINUE")).isEqualTo(SupportLevel.BASIC);
+        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "LEVEL_UP", CaseKind.FAMILY_PATRONAGE))
+                .isEqualTo(SupportLevel.CRISIS);
+        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "LEVEL_DOWN", CaseKind.FAMILY_PATRONAGE))
+                .isEqualTo(SupportLevel.PREVENTIVE);
+        assertThat(ChangeLevelDelegate.next(SupportLevel.BASIC, "CONTINUE", CaseKind.FAMILY_PATRONAGE))
+                .isEqualTo(SupportLevel.BASIC);
     }
 
     @Test

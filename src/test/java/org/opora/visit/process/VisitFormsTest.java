@@ -22,6 +22,7 @@ import org.opora.assessment.Proposals;
 import org.opora.assessment.fakes.Cases;
 import org.opora.assessment.fakes.FakeForm;
 import org.opora.assessment.fakes.TestWords;
+import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportLevel;
 import org.opora.casefile.VisitKind;
 import org.opora.engine.FieldRefused;
@@ -105,14 +106,17 @@ class VisitFormsTest {
     @Test
     void movesNoLevelBeyondTheEnds() {
         assertRefused(
-                () -> new ReviewDecision("LEVEL_UP", null, null).checkedAt(SupportLevel.EMERGENCY),
+                () -> new ReviewDecision("LEVEL_UP", null, null)
+                        .checkedAt(SupportLevel.EMERGENCY, CaseKind.FAMILY_PATRONAGE),
                 "reviewOutcome",
                 "level.highest");
         assertRefused(
-                () -> new ReviewDecision("LEVEL_DOWN", null, null).checkedAt(SupportLevel.CONSULTATIVE),
+                () -> new ReviewDecision("LEVEL_DOWN", null, null)
+                        .checkedAt(SupportLevel.CONSULTATIVE, CaseKind.FAMILY_PATRONAGE),
                 "reviewOutcome",
                 "level.lowest");
-        assertThatCode(() -> new ReviewDecision("LEVEL_DOWN", null, null).checkedAt(SupportLevel.PREVENTIVE))
+        assertThatCode(() -> new ReviewDecision("LEVEL_DOWN", null, null)
+                        .checkedAt(SupportLevel.PREVENTIVE, CaseKind.FAMILY_PATRONAGE))
                 .doesNotThrowAnyException();
     }
 

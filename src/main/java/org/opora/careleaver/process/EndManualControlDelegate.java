@@ -1,0 +1,31 @@
+package org.opora.careleaver.process;
+
+import static org.opora.careleaver.process.SupportVariables.CONTROL_RESOLUTION;
+import static org.opora.careleaver.process.SupportVariables.ESCALATION_ID;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.opora.engine.Processes;
+import org.opora.engine.Processes.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Tells the watch over silence, if it still waits, how manual control ended. */
+@Component
+class EndManualControlDelegate implements JavaDelegate {
+
+    private static final String MANUAL_CONTROL_ENDED = "ManualControlEnded";
+
+    private final Processes processes;
+
+    EndManualControlDelegate(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var watch = new Recipient(execution.getProcessBusinessKey(), ESCALATION_ID, ESCALATION_ID.get(execution));
+        processes.tell(
+                MANUAL_CONTROL_ENDED, watch, Map.of(CONTROL_RESOLUTION.name(), CONTROL_RESOLUTION.get(execution)));
+    }
+}

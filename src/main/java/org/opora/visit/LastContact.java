@@ -1,0 +1,25 @@
+package org.opora.visit;
+
+import java.time.LocalDate;
+import org.opora.casefile.SupportCases;
+import org.springframework.stereotype.Component;
+
+/** When the people of a case were last met, in whichever way. */
+@Component
+public class LastContact {
+
+    private final VisitStore visits;
+    private final SupportCases cases;
+    private final SupportBegan supportBegan;
+
+    LastContact(VisitStore visits, SupportCases cases, SupportBegan supportBegan) {
+        this.visits = visits;
+        this.cases = cases;
+        this.supportBegan = supportBegan;
+    }
+
+    /** The day support began if they were never met. */
+    public LocalDate of(String caseNumber) {
+        return visits.lastMet(caseNumber).orElseGet(() -> supportBegan.on(cases.get(caseNumber)));
+    }
+}
