@@ -6,6 +6,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.careleaver.HelpRequest.Channel;
+import org.opora.careleaver.HelpRequest.Kind;
+import org.opora.careleaver.HelpRequest.Outcome;
+import org.opora.careleaver.HelpRequest.Way;
+import org.opora.careleaver.HelpRequests;
+import org.opora.careleaver.HelpRequests.Asked;
 import org.opora.casefile.CaseKind;
 import org.opora.casefile.FamilyMerges;
 import org.opora.casefile.SupportCases;
@@ -24,6 +30,7 @@ class HandWritten {
     private final SupportCases cases;
     private final CareLeavers registry;
     private final FamilyMerges merges;
+    private final HelpRequests requests;
     private final JdbcClient jdbc;
 
     HandWritten(
@@ -31,11 +38,13 @@ class HandWritten {
             SupportCases cases,
             CareLeavers registry,
             FamilyMerges merges,
+            HelpRequests requests,
             JdbcClient jdbc) {
         this.organisations = organisations;
         this.cases = cases;
         this.registry = registry;
         this.merges = merges;
+        this.requests = requests;
         this.jdbc = jdbc;
     }
 
@@ -64,19 +73,14 @@ class HandWritten {
         return number;
     }
 
+    /** @param outcome absent while the request is open */
     void helped(String number, String kind, @Nullable String day, @Nullable String outcome) {
-        insert(
-                "careleaver.help_request (id, case_number, organisation, kind, requested_on, answered_on, way,"
-                        + " resolved_on, outcome)",
-                UUID.randomUUID(),
-                number,
-                homeOf(number),
-                kind,
-                LocalDate.parse("2025-12-01"),
-                LocalDate.parse("2025-12-02"),
-                "OWN_HELP",
-                day == null ? null : LocalDate.parse(day),
-                outcome);
+        Asked asked = new Asked(Kind.valueOf(kind), Channel.PHONE, "Нужна помощь.", LocalDate.parse("2025-12-01"));
+        UUID id = requests.open(cases.get(number), asked).id();
+        requests.answer(id, Way.OWN_HELP, null);
+        if (day != null && outcome != null) {
+            requests.resolve(id, Outcome.valueOf(outcome), LocalDate.parse(day));
+        }
     }
 
     void planned(String number, String kind, String day, @Nullable String outcome) {

@@ -36,7 +36,7 @@ class LeaverYears implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(LeaverYears.class);
 
     private final LeaverSupport support;
-    private final LeaverNeeds needs;
+    private final List<Chapter> chapters;
     private final CareLeavers registry;
     private final CareLeaverFigures figures;
     private final SupportCases cases;
@@ -47,7 +47,7 @@ class LeaverYears implements ApplicationRunner {
 
     LeaverYears(
             LeaverSupport support,
-            LeaverNeeds needs,
+            List<Chapter> chapters,
             CareLeavers registry,
             CareLeaverFigures figures,
             SupportCases cases,
@@ -56,7 +56,7 @@ class LeaverYears implements ApplicationRunner {
             TransactionTemplate transaction,
             @Value("${opora.demo.caseload:true}") boolean wanted) {
         this.support = support;
-        this.needs = needs;
+        this.chapters = chapters;
         this.registry = registry;
         this.figures = figures;
         this.cases = cases;
@@ -111,7 +111,7 @@ class LeaverYears implements ApplicationRunner {
                     .forEach(day -> happenings.add(new Happening(
                             day, () -> registry.describe(number(numbers, leaver), leaver.circumstances(day)))));
         }
-        happenings.addAll(needs.of(leavers, numbers, today));
+        chapters.forEach(chapter -> happenings.addAll(chapter.of(leavers, numbers, today)));
         return happenings.stream()
                 .filter(happening -> !happening.on().isAfter(today))
                 .sorted(Comparator.comparing(Happening::on))

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Inspections of the housing given: due, done, and what was found. */
 @Component
-class HousingInspections implements Calculation {
+class InspectionsDueAndDone implements Calculation {
 
     private static final List<String> RESULTS = List.of("HELD", "INCIDENT", "NO_ACCESS", "PLANNED");
     private static final List<String> FINDINGS = List.of("FIT", "FIT_WITH_FAULTS", "UNFIT", "NOT_LIVING_THERE");
@@ -21,7 +21,7 @@ class HousingInspections implements Calculation {
     private final InspectionFigures inspections;
     private final HousingFigures housing;
 
-    HousingInspections(CareLeaverFigures leavers, InspectionFigures inspections, HousingFigures housing) {
+    InspectionsDueAndDone(CareLeaverFigures leavers, InspectionFigures inspections, HousingFigures housing) {
         this.leavers = leavers;
         this.inspections = inspections;
         this.housing = housing;
@@ -41,7 +41,7 @@ class HousingInspections implements Calculation {
         List<String> findings = acts.stream().map(Act::finding).toList();
         List<String> problems = acts.stream()
                 .flatMap(act ->
-                        act.problems().stream().map(HousingInspections::known).distinct())
+                        act.problems().stream().map(InspectionsDueAndDone::known).distinct())
                 .toList();
         return new Figures(
                 List.of(due, done),
