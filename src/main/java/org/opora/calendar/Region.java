@@ -20,4 +20,9 @@ public record Region(Clock clock, ZoneId zone) {
     public OffsetDateTime morningOf(LocalDate day) {
         return day.atTime(9, 0).atZone(zone).toOffsetDateTime();
     }
+
+    /** The moment the day is over. */
+    public OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+    }
 }

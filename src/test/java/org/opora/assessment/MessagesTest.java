@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"assessment", "plan", "visit"})
+    @ValueSource(strings = {"assessment", "plan", "visit", "reporting"})
     void saysEverythingInBothLanguages(String module) throws IOException {
         assertThat(keys(module + "_ru").keySet()).isEqualTo(keys(module).keySet());
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The pages of {@code docs/} that are written from models and tables, so that they cannot say anything else. */
+/** The pages of {@code docs/} that are written from models, tables and definitions, so that they cannot say anything else. */
 final class GeneratedDocs {
 
     static final String COMMAND = "mvn test -Dtest=DocumentationTests -Dopora.docs.write=true";
@@ -20,6 +20,7 @@ final class GeneratedDocs {
         DeadlinePage deadlines = new DeadlinePage();
         pages.put(Path.of("docs/processes.md"), new ProcessPage(deadlines).content());
         pages.put(Path.of("docs/deadlines.md"), deadlines.content());
+        pages.put(Path.of("docs/metrics.md"), new MetricPage().content());
         return pages;
     }
 

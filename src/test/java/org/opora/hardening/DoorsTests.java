@@ -67,6 +67,8 @@ class DoorsTests {
                 "/actuator/loggers",
                 "/actuator/threaddump",
                 "/demo/time",
+                "/api/public/metrics",
+                "/api/public/metrics/leavers-helped",
                 "/unknown"
             })
     void strangersAreSentToTheLogin(String path) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the caseload on the first start; {@code opora.demo.caseload=false} leaves the server empty. */
 @Component
-@Order(2)
+@Order(4)
 @Profile("demo")
 class CaseloadRunner implements ApplicationRunner {
 
