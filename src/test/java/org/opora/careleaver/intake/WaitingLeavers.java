@@ -2,6 +2,8 @@ package org.opora.careleaver.intake;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.opora.engine.guard.DeploymentSeal;
 
 /** A process that begins with a leaver's registration and waits, unless the models have one that does more. */
 public final class WaitingLeavers {
@@ -21,20 +23,22 @@ public final class WaitingLeavers {
                         .messageEventSubscriptionName(REGISTERED)
                         .count()
                 == 0) {
-            repository
+            DeploymentSeal.open(() -> repository
                     .createDeployment()
                     .name("waiting leavers")
-                    .addModelInstance(
-                            "WaitingLeaversProcess.bpmn",
-                            Bpmn.createExecutableProcess("WaitingLeaversProcess")
-                                    .camundaHistoryTimeToLive(1)
-                                    .startEvent()
-                                    .message(REGISTERED)
-                                    .receiveTask("Task_Wait")
-                                    .message("NobodySendsThis")
-                                    .endEvent()
-                                    .done())
-                    .deploy();
+                    .addModelInstance("WaitingLeaversProcess.bpmn", waiting())
+                    .deploy());
         }
+    }
+
+    private static BpmnModelInstance waiting() {
+        return Bpmn.createExecutableProcess("WaitingLeaversProcess")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .message(REGISTERED)
+                .receiveTask("Task_Wait")
+                .message("NobodySendsThis")
+                .endEvent()
+                .done();
     }
 }
