@@ -21,6 +21,16 @@ public class Batches {
 
     public static final int PAGE_SIZE = 100;
 
+    private static final int RECENT = 10;
+    private static final String SELECT = """
+            select b.*, count(r.batch) as all_rows,
+                count(r.batch) filter (where r.outcome = 'GOOD') as waiting,
+                count(r.batch) filter (where r.outcome = 'IN') as entered,
+                count(r.batch) filter (where r.outcome = 'BAD') as bad,
+                count(r.batch) filter (where r.outcome = 'DUPLICATE') as duplicates
+            from careleaver.import_batch b left join careleaver.import_row r on r.batch = b.id
+            """;
+
     private final JdbcClient jdbc;
     private final RowContents contents;
     private final CurrentStaff currentStaff;
@@ -64,16 +74,20 @@ public class Batches {
                 .list();
     }
 
+    /** The newest files that the caller sent. */
+    public List<Batch> recent() {
+        return jdbc.sql(SELECT + "where b.sent_by = :login group by b.id order by b.sent_at desc limit :most")
+                .param("login", currentStaff.login())
+                .param("most", RECENT)
+                .query((rows, index) -> batch(rows))
+                .list();
+    }
+
     Optional<Batch> find(UUID id) {
-        return jdbc.sql("""
-                select b.*, count(r.batch) as all_rows,
-                    count(r.batch) filter (where r.outcome = 'GOOD') as waiting,
-                    count(r.batch) filter (where r.outcome = 'IN') as entered,
-                    count(r.batch) filter (where r.outcome = 'BAD') as bad,
-                    count(r.batch) filter (where r.outcome = 'DUPLICATE') as duplicates
-                from careleaver.import_batch b left join careleaver.import_row r on r.batch = b.id
-                where b.id = :id group by b.id
-                """).param("id", id).query((rows, index) -> batch(rows)).optional();
+        return jdbc.sql(SELECT + "where b.id = :id group by b.id")
+                .param("id", id)
+                .query((rows, index) -> batch(rows))
+                .optional();
     }
 
     UUID insert(boolean dryRun, List<CheckedRow> rows) {

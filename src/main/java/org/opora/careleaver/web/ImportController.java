@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.careleaver.intake.Batch;
@@ -14,9 +13,7 @@ import org.opora.careleaver.intake.Outcome;
 import org.opora.careleaver.intake.Templates;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.ReaderLanguage;
-import org.opora.engine.Roles;
 import org.opora.security.AccessLog;
-import org.opora.security.CurrentStaff;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,7 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/care-leavers/import")
 class ImportController {
 
-    private static final Set<String> SENDERS = Set.of(Roles.INTAKE, Roles.SUPERVISOR);
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -46,7 +42,7 @@ class ImportController {
     private final Templates templates;
     private final Refusals refusals;
     private final ReaderLanguage language;
-    private final CurrentStaff currentStaff;
+    private final Senders senders;
     private final AccessLog accessLog;
 
     ImportController(
@@ -55,14 +51,14 @@ class ImportController {
             Templates templates,
             Refusals refusals,
             ReaderLanguage language,
-            CurrentStaff currentStaff,
+            Senders senders,
             AccessLog accessLog) {
         this.importCareLeavers = importCareLeavers;
         this.batches = batches;
         this.templates = templates;
         this.refusals = refusals;
         this.language = language;
-        this.currentStaff = currentStaff;
+        this.senders = senders;
         this.accessLog = accessLog;
     }
 
@@ -73,7 +69,7 @@ class ImportController {
      */
     @PostMapping
     ResponseEntity<ImportView> send(@RequestParam MultipartFile file, @RequestParam boolean dryRun) {
-        letSendersIn();
+        senders.letIn();
         UUID id = importCareLeavers.send(content(file), dryRun);
         accessLog.record(dryRun ? "CHECK_CARE_LEAVER_FILE" : "IMPORT_CARE_LEAVERS", id.toString());
         ImportView view = view(id, null, 0);
@@ -95,7 +91,7 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(defaultValue = "0") int page) {
-        letSendersIn();
+        senders.letIn();
         if (page < 0) {
             throw Refusals.of(HttpStatus.BAD_REQUEST, "'page' begins at 0");
         }
@@ -105,13 +101,13 @@ class ImportController {
 
     @GetMapping("/template.csv")
     ResponseEntity<byte[]> csvTemplate() {
-        letSendersIn();
+        senders.letIn();
         return template(CSV, templates.csv(language.locale()), "csv");
     }
 
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> xlsxTemplate() {
-        letSendersIn();
+        senders.letIn();
         return template(XLSX, templates.xlsx(language.locale()), "xlsx");
     }
 
@@ -121,8 +117,7 @@ class ImportController {
     }
 
     private ImportView view(UUID id, @Nullable Outcome outcome, int page) {
-        Batch batch = batches.visible(id)
-                .orElseThrow(() -> Refusals.of(HttpStatus.NOT_FOUND, "there is no such import of your institutions"));
+        Batch batch = senders.batch(id);
         List<ImportView.RowView> report = batches.report(id, outcome, page).stream()
                 .map(row -> ImportView.RowView.of(row, refusals::words))
                 .toList();
@@ -141,12 +136,6 @@ class ImportController {
             return file.getBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
-        }
-    }
-
-    private void letSendersIn() {
-        if (currentStaff.roles().stream().noneMatch(SENDERS::contains)) {
-            throw Refusals.of(HttpStatus.FORBIDDEN, "only intake and supervisors enter care leavers from a file");
         }
     }
 }
