@@ -23,11 +23,13 @@ final class FamilyStory {
     static final String CHILD = "Егор";
 
     private final Office office;
+    private final String reader;
     private final String caseNumber;
     private final List<Signed> written = new ArrayList<>();
 
-    private FamilyStory(Office office, String caseNumber) {
+    private FamilyStory(Office office, String reader, String caseNumber) {
         this.office = office;
+        this.reader = reader;
         this.caseNumber = caseNumber;
     }
 
@@ -39,9 +41,14 @@ final class FamilyStory {
                 .begins("FamilyPatronageProcess", "register-signal")
                 .fill(Forms.filled("register-signal", office.today(), different))
                 .complete();
-        FamilyStory story = new FamilyStory(office, started.path("businessKey").asText());
+        FamilyStory story = new FamilyStory(office, "curator", started.path("businessKey").asText());
         story.written.add(new Signed("register-signal", "intake"));
         return story;
+    }
+
+    /** A case that is there already, without forms; its file is read by this member of staff. */
+    static FamilyStory of(Office office, String reader, String caseNumber) {
+        return new FamilyStory(office, reader, caseNumber);
     }
 
     String caseNumber() {
@@ -168,7 +175,7 @@ final class FamilyStory {
     }
 
     JsonNode caseFile() {
-        return office.as("curator").caseFile(caseNumber);
+        return office.as(reader).caseFile(caseNumber);
     }
 
     /** The case file holds every form that was written, by whom, in this order, and nobody else's. */

@@ -6,9 +6,10 @@ import java.util.ResourceBundle;
 /** What our own pages say in a language. */
 record Phrases(String language) {
 
-    /** By its key in {@code messages/referral}. */
+    /** By its key in {@code messages/referral}, or in {@code messages/careleaver} if it begins so. */
     String of(String key) {
         Locale locale = language.equals("ru") ? Locale.forLanguageTag("ru") : Locale.ROOT;
-        return ResourceBundle.getBundle("messages/referral", locale).getString(key);
+        String bundle = key.startsWith("careleaver.") ? "messages/careleaver" : "messages/referral";
+        return ResourceBundle.getBundle(bundle, locale).getString(key);
     }
 }

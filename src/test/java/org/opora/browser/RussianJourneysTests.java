@@ -117,6 +117,38 @@ class RussianJourneysTests {
         family.isUnbroken();
     }
 
+    @Test
+    void leaversAreEnteredFromAFileAndOneIsSupportedAndHelped(Office office) {
+        YearlyFile file = new YearlyFile(
+                office.as("adviser"), "institution-01", office.today().minusDays(7));
+        file.isCheckedFirst();
+        file.isEnteredOnce();
+        String number =
+                office.as("adviser").asks("/api/care-leavers").path(0).path("caseNumber").asText();
+        FamilyStory leaver = FamilyStory.of(office, "head", number);
+
+        leaver.then("adviser", "offer-support")
+                .then("adviser", "sign-agreement")
+                .then("adviser", "assess-needs")
+                .then("head", "decide-level", "curator", "Анна Демо-Наставникова")
+                .then("adviser", "draft-plan")
+                .then("head", "approve-plan");
+        asksForHelp(leaver, office);
+        leaver.timePasses("P5W").then("adviser", "contact-care-leaver").isUnbroken();
+    }
+
+    private static void asksForHelp(FamilyStory leaver, Office office) {
+        office.as("adviser")
+                .begins("HelpRequestProcess", "request-help")
+                .fill(Forms.filled("request-help", office.today(), "caseNumber", leaver.caseNumber()))
+                .complete();
+        leaver.wrote("adviser", "request-help")
+                .then("adviser", "answer-help-request")
+                .then("adviser", "give-help");
+        JsonNode helped = office.as("head").asks("/api/metrics/leavers-helped");
+        assertThat(helped.path("totals").path(0).path("value").asInt()).isEqualTo(1);
+    }
+
     /** Staff of the agency log in and say it is done; the family says no, and the supervisor decides. */
     private static void isSaidToHaveHelpedAndHasNot(FamilyStory family, Office office) {
         String number = family.referralBecomes("SENT");
