@@ -41,7 +41,8 @@ final class FamilyStory {
                 .begins("FamilyPatronageProcess", "register-signal")
                 .fill(Forms.filled("register-signal", office.today(), different))
                 .complete();
-        FamilyStory story = new FamilyStory(office, "curator", started.path("businessKey").asText());
+        FamilyStory story =
+                new FamilyStory(office, "curator", started.path("businessKey").asText());
         story.written.add(new Signed("register-signal", "intake"));
         return story;
     }

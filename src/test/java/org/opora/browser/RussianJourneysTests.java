@@ -123,8 +123,11 @@ class RussianJourneysTests {
                 office.as("adviser"), "institution-01", office.today().minusDays(7));
         file.isCheckedFirst();
         file.isEnteredOnce();
-        String number =
-                office.as("adviser").asks("/api/care-leavers").path(0).path("caseNumber").asText();
+        String number = office.as("adviser")
+                .asks("/api/care-leavers")
+                .path(0)
+                .path("caseNumber")
+                .asText();
         FamilyStory leaver = FamilyStory.of(office, "head", number);
 
         leaver.then("adviser", "offer-support")

@@ -59,7 +59,8 @@ record YearlyFile(Clerk clerk, String institution, LocalDate exitOn) {
     }
 
     private void says(String key) {
-        PlaywrightAssertions.assertThat(clerk.page().locator(".done")).hasText(clerk.phrases().of(key));
+        PlaywrightAssertions.assertThat(clerk.page().locator(".done"))
+                .hasText(clerk.phrases().of(key));
     }
 
     private int counted(String outcome) {
