@@ -135,8 +135,8 @@ class RegisterCareLeaverTests {
     /** In Moscow it is the third of March already. */
     @Test
     void goesByTheDayOfTheRegion() {
-        Circumstances movedIn = new Circumstances(
-                "OWN_HOUSING", "NONE", "EMPLOYED", "ENTITLED", "OWN", LocalDate.of(2026, 3, 3), null);
+        Circumstances movedIn =
+                new Circumstances("OWN_HOUSING", "NONE", "EMPLOYED", "ENTITLED", "OWN", LocalDate.of(2026, 3, 3), null);
         clock.set("2026-03-02T20:59:00Z");
         assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(() -> registerCareLeaver.register(open("north"), leaver("Светлова", movedIn)))

@@ -33,247 +33,246 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     @Autowired
     RegisterCareLeaver register;
 
-        @Test
-        void leavesTheInstitutionPrepared() {
-            LocalDate exit = TestClock.DAY.plusMonths(2);
-            Journey leaver = entered("exitOn", exit.toString());
-            assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
-            assertThat(leaver.task("prepare-exit").getDueDate())
-                    .isBefore(exit.minusDays(13).toString());
+    @Test
+    void leavesTheInstitutionPrepared() {
+        LocalDate exit = TestClock.DAY.plusMonths(2);
+        Journey leaver = entered("exitOn", exit.toString());
+        assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
+        assertThat(leaver.task("prepare-exit").getDueDate())
+                .isBefore(exit.minusDays(13).toString());
 
-            leaver.complete("prepare-exit").timerFires("CatchEvent_ExitDay");
-            assertThat(leaver.today()).isEqualTo(exit);
-            leaver.complete("record-exit");
-            assertThat(leaver.waitsFor()).containsExactly("offer-support");
-            assertThat(entryOf(leaver).circumstances().destination()).isEqualTo("DORMITORY");
-            assertThat(statusOf(leaver)).isEqualTo("OFFERED");
-        }
+        leaver.complete("prepare-exit").timerFires("CatchEvent_ExitDay");
+        assertThat(leaver.today()).isEqualTo(exit);
+        leaver.complete("record-exit");
+        assertThat(leaver.waitsFor()).containsExactly("offer-support");
+        assertThat(entryOf(leaver).circumstances().destination()).isEqualTo("DORMITORY");
+        assertThat(statusOf(leaver)).isEqualTo("OFFERED");
+    }
 
-        @Test
-        void saysWhichPapersAreMissing() {
-            Journey leaver = entered("exitOn", TestClock.DAY.plusMonths(2).toString());
+    @Test
+    void saysWhichPapersAreMissing() {
+        Journey leaver = entered("exitOn", TestClock.DAY.plusMonths(2).toString());
 
-            assertThatThrownBy(() -> leaver.complete("prepare-exit", "missing", null))
-                    .hasMessageContaining("missing");
-            assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
-        }
+        assertThatThrownBy(() -> leaver.complete("prepare-exit", "missing", null))
+                .hasMessageContaining("missing");
+        assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
+    }
 
-        @Test
-        void mayLeaveLater() {
-            LocalDate later = TestClock.DAY.plusMonths(3);
-            Journey leaver = entered("exitOn", TestClock.DAY.plusMonths(2).toString())
-                    .complete("prepare-exit")
-                    .timerFires("CatchEvent_ExitDay")
-                    .complete("record-exit", "exitOutcome", "POSTPONED", "exitOn", later.toString());
+    @Test
+    void mayLeaveLater() {
+        LocalDate later = TestClock.DAY.plusMonths(3);
+        Journey leaver = entered("exitOn", TestClock.DAY.plusMonths(2).toString())
+                .complete("prepare-exit")
+                .timerFires("CatchEvent_ExitDay")
+                .complete("record-exit", "exitOutcome", "POSTPONED", "exitOn", later.toString());
 
-            assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
-            assertThat(entryOf(leaver).exitOn()).isEqualTo(later);
-            leaver.complete("prepare-exit").timerFires("CatchEvent_ExitDay");
-            assertThat(leaver.today()).isEqualTo(later);
-        }
+        assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
+        assertThat(entryOf(leaver).exitOn()).isEqualTo(later);
+        leaver.complete("prepare-exit").timerFires("CatchEvent_ExitDay");
+        assertThat(leaver.today()).isEqualTo(later);
+    }
 
-        @Test
-        void isOfferedSupportWhenTheYearlyFileEntersHim() {
-            Journey leaver = cases.journey(registered("Файлов", TestClock.DAY.minusMonths(1)));
+    @Test
+    void isOfferedSupportWhenTheYearlyFileEntersHim() {
+        Journey leaver = cases.journey(registered("Файлов", TestClock.DAY.minusMonths(1)));
 
-            assertThat(leaver.waitsFor()).containsExactly("offer-support");
-        }
+        assertThat(leaver.waitsFor()).containsExactly("offer-support");
+    }
 
-        private String registered(String name, LocalDate exitOn) {
-            String number = supportCases.open(CaseKind.CARE_LEAVER, TestStaff.CHITA);
-            var person = new NewPerson("SELF", name, "Пётр", null, LocalDate.of(2008, 5, 6), null);
-            var entry = register.register(
-                    number, new NewCareLeaver(person, "Чита", null, TestStaff.CHITA, exitOn, Circumstances.unknown()));
-            Map<String, @Nullable Object> variables = new HashMap<>();
-            variables.put("caseNumber", number);
-            variables.put("episodeNumber", 1);
-            variables.put("familyId", entry.family().toString());
-            variables.put("exitOn", exitOn.toString());
-            variables.put("urgency", "STANDARD");
-            variables.put("legalBasis", "CARE_LEAVER_159");
-            processes.start("CareLeaverRegistered", number, TestStaff.CHITA, variables);
-            return number;
-        }
+    private String registered(String name, LocalDate exitOn) {
+        String number = supportCases.open(CaseKind.CARE_LEAVER, TestStaff.CHITA);
+        var person = new NewPerson("SELF", name, "Пётр", null, LocalDate.of(2008, 5, 6), null);
+        var entry = register.register(
+                number, new NewCareLeaver(person, "Чита", null, TestStaff.CHITA, exitOn, Circumstances.unknown()));
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("caseNumber", number);
+        variables.put("episodeNumber", 1);
+        variables.put("familyId", entry.family().toString());
+        variables.put("exitOn", exitOn.toString());
+        variables.put("urgency", "STANDARD");
+        variables.put("legalBasis", "CARE_LEAVER_159");
+        processes.start("CareLeaverRegistered", number, TestStaff.CHITA, variables);
+        return number;
+    }
 
-        @Test
-        void isAcceptedTheSecondTime() {
-            Journey leaver = entered().complete("offer-support", "offerOutcome", "REFUSED");
-            assertThat(statusOf(leaver)).isEqualTo("REFUSED");
+    @Test
+    void isAcceptedTheSecondTime() {
+        Journey leaver = entered().complete("offer-support", "offerOutcome", "REFUSED");
+        assertThat(statusOf(leaver)).isEqualTo("REFUSED");
 
-            leaver.timerFires("CatchEvent_OfferDue");
-            assertThat(leaver.today()).isEqualTo(TestClock.DAY.plusMonths(3));
-            assertThat(statusOf(leaver)).isEqualTo("OFFERED");
-            leaver.complete("offer-support").complete("sign-agreement");
-            assertThat(leaver.waitsFor()).containsExactly("assess-needs");
-        }
+        leaver.timerFires("CatchEvent_OfferDue");
+        assertThat(leaver.today()).isEqualTo(TestClock.DAY.plusMonths(3));
+        assertThat(statusOf(leaver)).isEqualTo("OFFERED");
+        leaver.complete("offer-support").complete("sign-agreement");
+        assertThat(leaver.waitsFor()).containsExactly("assess-needs");
+    }
 
-        @Test
-        void isMadeThreeTimesAtMost() {
-            Journey leaver = entered().complete("offer-support", "offerOutcome", "REFUSED");
-            leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "REFUSED");
-            LocalDate second = leaver.today();
-            leaver.timerFires("CatchEvent_OfferDue");
-            assertThat(leaver.today())
-                    .isBetween(second.plusMonths(6), second.plusMonths(6).plusDays(12));
-            leaver.complete("offer-support", "offerOutcome", "REFUSED");
+    @Test
+    void isMadeThreeTimesAtMost() {
+        Journey leaver = entered().complete("offer-support", "offerOutcome", "REFUSED");
+        leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "REFUSED");
+        LocalDate second = leaver.today();
+        leaver.timerFires("CatchEvent_OfferDue");
+        assertThat(leaver.today())
+                .isBetween(second.plusMonths(6), second.plusMonths(6).plusDays(12));
+        leaver.complete("offer-support", "offerOutcome", "REFUSED");
 
-            assertThat(leaver.passed()).contains("EndEvent_RegistryOnly");
-            assertThat(endingOf(leaver)).isEqualTo(Ending.closed("REFUSED"));
-            assertThat(statusOf(leaver)).isEqualTo("REFUSED");
-        }
+        assertThat(leaver.passed()).contains("EndEvent_RegistryOnly");
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("REFUSED"));
+        assertThat(statusOf(leaver)).isEqualTo("REFUSED");
+    }
 
-        @Test
-        void isRefusedByNotSigning() {
-            Journey leaver =
-                    entered().complete("offer-support").complete("sign-agreement", "agreementOutcome", "REFUSED");
+    @Test
+    void isRefusedByNotSigning() {
+        Journey leaver = entered().complete("offer-support").complete("sign-agreement", "agreementOutcome", "REFUSED");
 
-            assertThat(statusOf(leaver)).isEqualTo("REFUSED");
-            assertThat(leaver.reached()).contains("CatchEvent_OfferDue").doesNotContain("CallActivity_AssessNeeds");
-        }
+        assertThat(statusOf(leaver)).isEqualTo("REFUSED");
+        assertThat(leaver.reached()).contains("CatchEvent_OfferDue").doesNotContain("CallActivity_AssessNeeds");
+    }
 
-        @Test
-        void losesALeaverWhoIsNeverReached() {
-            Journey leaver = entered().complete("offer-support", "offerOutcome", "NOT_REACHED");
-            assertThat(statusOf(leaver)).isEqualTo("OFFERED");
-            leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "NOT_REACHED");
-            leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "NOT_REACHED");
+    @Test
+    void losesALeaverWhoIsNeverReached() {
+        Journey leaver = entered().complete("offer-support", "offerOutcome", "NOT_REACHED");
+        assertThat(statusOf(leaver)).isEqualTo("OFFERED");
+        leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "NOT_REACHED");
+        leaver.timerFires("CatchEvent_OfferDue").complete("offer-support", "offerOutcome", "NOT_REACHED");
 
-            assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
-            assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
-        }
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
+        assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
+    }
 
-        @Test
-        void isProposedByNeedsAndDecidedByTheHead() {
-            Journey leaver = assessed("homeless", true);
-            assertThat(String.valueOf(leaver.shown("decide-level").get("factsText")))
-                    .isNotBlank();
-            assertThat(leaver.options("decide-level", "curators")).contains("curator");
-            assertThatThrownBy(() -> leaver.complete("decide-level", "overrideReason", null))
-                    .hasMessageContaining("overrideReason");
-            leaver.complete("decide-level", "decidedLevel", "CRISIS", "overrideReason", null);
+    @Test
+    void isProposedByNeedsAndDecidedByTheHead() {
+        Journey leaver = assessed("homeless", true);
+        assertThat(String.valueOf(leaver.shown("decide-level").get("factsText")))
+                .isNotBlank();
+        assertThat(leaver.options("decide-level", "curators")).contains("curator");
+        assertThatThrownBy(() -> leaver.complete("decide-level", "overrideReason", null))
+                .hasMessageContaining("overrideReason");
+        leaver.complete("decide-level", "decidedLevel", "CRISIS", "overrideReason", null);
 
-            assertThat(levelOf(leaver)).isEqualTo("CRISIS");
-            assertThat(fileOf(leaver).curator()).isEqualTo("curator");
-            assertThat(fileOf(leaver).legalBasis()).isEqualTo("CARE_LEAVER_159");
-            assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
-            assertThat(leaver.waitsFor()).containsExactly("draft-plan");
-        }
+        assertThat(levelOf(leaver)).isEqualTo("CRISIS");
+        assertThat(fileOf(leaver).curator()).isEqualTo("curator");
+        assertThat(fileOf(leaver).legalBasis()).isEqualTo("CARE_LEAVER_159");
+        assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
+        assertThat(leaver.waitsFor()).containsExactly("draft-plan");
+    }
 
-        @Test
-        void fillsThePlanWithTemplates() {
-            Journey leaver = assessed("needWork", "3").complete("decide-level");
+    @Test
+    void fillsThePlanWithTemplates() {
+        Journey leaver = assessed("needWork", "3").complete("decide-level");
 
-            assertThat(String.valueOf(leaver.shown("draft-plan").get("templatesText")))
-                    .isNotBlank();
-        }
+        assertThat(String.valueOf(leaver.shown("draft-plan").get("templatesText")))
+                .isNotBlank();
+    }
 
-        @Test
-        void comesWithTheAgeOf23() {
-            Journey leaver = leaverSupportedAt("PREVENTIVE").timerFires("StartEvent_AgeReached");
-            assertThat(leaver.today()).isEqualTo(LocalDate.parse(MARCH_2031.substring(0, 10)));
-            assertThat(leaver.shown("end-support")).containsEntry("removalReason", "AGE_23");
-            leaver.complete("end-support", "removalReason", "AGE_23");
+    @Test
+    void comesWithTheAgeOf23() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE").timerFires("StartEvent_AgeReached");
+        assertThat(leaver.today()).isEqualTo(LocalDate.parse(MARCH_2031.substring(0, 10)));
+        assertThat(leaver.shown("end-support")).containsEntry("removalReason", "AGE_23");
+        leaver.complete("end-support", "removalReason", "AGE_23");
 
-            assertThat(leaver.passed()).contains("EndEvent_SupportEnded");
-            assertThat(endingOf(leaver)).isEqualTo(Ending.closed("AGE_23"));
-            assertThat(statusOf(leaver)).isEqualTo("ENDED");
-            assertThat(leaver.isUnderWay()).isFalse();
-        }
+        assertThat(leaver.passed()).contains("EndEvent_SupportEnded");
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("AGE_23"));
+        assertThat(statusOf(leaver)).isEqualTo("ENDED");
+        assertThat(leaver.isUnderWay()).isFalse();
+    }
 
-        @Test
-        void isPutOffWhileHardshipLasts() {
-            Journey leaver = leaverSupportedAt("BASIC").timerFires("StartEvent_AgeReached");
-            assertThatThrownBy(() -> leaver.complete("end-support", "endDecision", "KEEP"))
-                    .hasMessageContaining("endDecision");
-            leaver.complete("end-support", "endDecision", "EXTEND", "extendedUntil", "2031-08-31");
+    @Test
+    void isPutOffWhileHardshipLasts() {
+        Journey leaver = leaverSupportedAt("BASIC").timerFires("StartEvent_AgeReached");
+        assertThatThrownBy(() -> leaver.complete("end-support", "endDecision", "KEEP"))
+                .hasMessageContaining("endDecision");
+        leaver.complete("end-support", "endDecision", "EXTEND", "extendedUntil", "2031-08-31");
 
-            assertThat(leaver.waitsFor()).doesNotContain("end-support");
-            leaver.timerFires("StartEvent_AgeReached");
-            assertThat(leaver.today()).isEqualTo("2031-09-01");
-            leaver.complete("end-support", "removalReason", "AGE_23");
-            assertThat(endingOf(leaver)).isEqualTo(Ending.closed("AGE_23"));
-        }
+        assertThat(leaver.waitsFor()).doesNotContain("end-support");
+        leaver.timerFires("StartEvent_AgeReached");
+        assertThat(leaver.today()).isEqualTo("2031-09-01");
+        leaver.complete("end-support", "removalReason", "AGE_23");
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("AGE_23"));
+    }
 
-        @Test
-        void isProposedByAReviewAndMayBeDeclined() {
-            Journey leaver = reviewed(leaverSupportedAt("PREVENTIVE"), "REMOVE");
-            assertThat(leaver.waitsFor()).containsExactly("end-support");
-            assertThatThrownBy(() -> leaver.complete("end-support", "removalReason", "AGE_23"))
-                    .hasMessageContaining("removalReason");
-            leaver.complete("end-support", "endDecision", "KEEP");
+    @Test
+    void isProposedByAReviewAndMayBeDeclined() {
+        Journey leaver = reviewed(leaverSupportedAt("PREVENTIVE"), "REMOVE");
+        assertThat(leaver.waitsFor()).containsExactly("end-support");
+        assertThatThrownBy(() -> leaver.complete("end-support", "removalReason", "AGE_23"))
+                .hasMessageContaining("removalReason");
+        leaver.complete("end-support", "endDecision", "KEEP");
 
-            assertThat(leaver.reached()).contains("CatchEvent_ContactDue");
-            assertThat(leaver.waitsFor()).doesNotContain("end-support", "draft-plan");
-            assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
-        }
+        assertThat(leaver.reached()).contains("CatchEvent_ContactDue");
+        assertThat(leaver.waitsFor()).doesNotContain("end-support", "draft-plan");
+        assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
+    }
 
-        @Test
-        void followsWhatWasReported() {
-            Journey leaver = leaverSupportedAt("BASIC").report("LOST_CONTACT");
-            assertThat(leaver.shown("end-support")).containsEntry("removalReason", "LOST_CONTACT");
-            leaver.complete("end-support", "removalReason", "LOST_CONTACT");
+    @Test
+    void followsWhatWasReported() {
+        Journey leaver = leaverSupportedAt("BASIC").report("LOST_CONTACT");
+        assertThat(leaver.shown("end-support")).containsEntry("removalReason", "LOST_CONTACT");
+        leaver.complete("end-support", "removalReason", "LOST_CONTACT");
 
-            assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
-            assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
-        }
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
+        assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
+    }
 
-        @Test
-        void isNoEventOfAFamily() {
-            Journey family = supported();
+    @Test
+    void isNoEventOfAFamily() {
+        Journey family = supported();
 
-            assertThatThrownBy(() -> family.report("IMPRISONED")).hasMessageContaining("eventKind");
-        }
+        assertThatThrownBy(() -> family.report("IMPRISONED")).hasMessageContaining("eventKind");
+    }
 
-        @Test
-        void changesThePlanAfterAReview() {
-            Journey leaver = reviewed(leaverSupportedAt("BASIC"), "CHANGE_PLAN");
-            leaver.complete("draft-plan").complete("approve-plan");
+    @Test
+    void changesThePlanAfterAReview() {
+        Journey leaver = reviewed(leaverSupportedAt("BASIC"), "CHANGE_PLAN");
+        leaver.complete("draft-plan").complete("approve-plan");
 
-            assertThat(leaver.reached()).contains("Gateway_PlanRevised").doesNotContain("EndEvent_EndProposed");
-        }
+        assertThat(leaver.reached()).contains("Gateway_PlanRevised").doesNotContain("EndEvent_EndProposed");
+    }
 
-        @Test
-        void carriesOutThePlan() {
-            Journey leaver = leaverSupportedAt("BASIC").complete("carry-out-action");
+    @Test
+    void carriesOutThePlan() {
+        Journey leaver = leaverSupportedAt("BASIC").complete("carry-out-action");
 
-            assertThat(leaver.passed()).contains("EndEvent_ActionsCarriedOut");
-        }
+        assertThat(leaver.passed()).contains("EndEvent_ActionsCarriedOut");
+    }
 
-        @Test
-        void isAssessedAgainWhenAProblemIsReported() {
-            Journey leaver = leaverSupportedAt("PREVENTIVE").report("INCIDENT");
-            assertThat(leaver.waitsFor()).contains("assess-needs");
-            leaver.complete("assess-needs", "evictionForDebt", true);
+    @Test
+    void isAssessedAgainWhenAProblemIsReported() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE").report("INCIDENT");
+        assertThat(leaver.waitsFor()).contains("assess-needs");
+        leaver.complete("assess-needs", "evictionForDebt", true);
 
-            assertThat(levelOf(leaver)).isEqualTo("CRISIS");
-            assertThat(leaver.passed()).contains("EndEvent_ProblemAssessed");
-        }
+        assertThat(levelOf(leaver)).isEqualTo("CRISIS");
+        assertThat(leaver.passed()).contains("EndEvent_ProblemAssessed");
+    }
 
-        @Test
-        void watchesHousingTenancyAndSilenceUntilItEnds() {
-            Journey leaver = leaverSupportedAt("PREVENTIVE");
-            LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
-            leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
-            leaver.timerFires("CatchEvent_InspectionDue")
-                    .complete("inspect-housing")
-                    .timerFires("CatchEvent_MilestoneDue");
-            assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
-            leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
-            assertThat(leaver.passed()).contains("EndEvent_TenancyEnded", "EndEvent_WatchEnded");
+    @Test
+    void watchesHousingTenancyAndSilenceUntilItEnds() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE");
+        LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
+        leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
+        leaver.timerFires("CatchEvent_InspectionDue")
+                .complete("inspect-housing")
+                .timerFires("CatchEvent_MilestoneDue");
+        assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
+        leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
+        assertThat(leaver.passed()).contains("EndEvent_TenancyEnded", "EndEvent_WatchEnded");
 
-            reviewed(leaver, "REMOVE").complete("end-support");
-            assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
-            assertThat(leaver.passed()).contains("CallActivity_WatchTenancy");
-            assertThat(leaver.isUnderWay()).isFalse();
-        }
+        reviewed(leaver, "REMOVE").complete("end-support");
+        assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
+        assertThat(leaver.passed()).contains("CallActivity_WatchTenancy");
+        assertThat(leaver.isUnderWay()).isFalse();
+    }
 
-        @Test
-        void recallsReferralsOnceConsentIsWithdrawn() {
-            Journey leaver = leaverSupportedAt("PREVENTIVE").report("CONSENT_WITHDRAWN");
+    @Test
+    void recallsReferralsOnceConsentIsWithdrawn() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE").report("CONSENT_WITHDRAWN");
 
-            assertThat(leaver.passed()).contains("EndEvent_ReferralsRecalled");
-            assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
-        }
+        assertThat(leaver.passed()).contains("EndEvent_ReferralsRecalled");
+        assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
+    }
 
     private static Journey reviewed(Journey leaver, String outcome) {
         leaver.timerFires("CatchEvent_ReviewDue").complete("assess-needs");

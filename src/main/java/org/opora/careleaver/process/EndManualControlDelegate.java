@@ -34,8 +34,7 @@ class EndManualControlDelegate implements JavaDelegate {
         String resolution = CONTROL_RESOLUTION.get(execution);
         processes.tell(MANUAL_CONTROL_ENDED, watch, Map.of(CONTROL_RESOLUTION.name(), resolution));
         if (resolution.equals(LOST_CONTACT)) {
-            processes.report(
-                    LEAVER_EVENT_REPORTED, watch.caseNumber(), Map.of(EVENT_KIND.name(), resolution));
+            processes.report(LEAVER_EVENT_REPORTED, watch.caseNumber(), Map.of(EVENT_KIND.name(), resolution));
         }
     }
 }

@@ -2,8 +2,8 @@ package org.opora.careleaver.process;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.opora.careleaver.process.LifecycleVariables.EXIT_AHEAD;
-import static org.opora.careleaver.process.LifecycleVariables.EXIT_REACHED_ON;
 import static org.opora.careleaver.process.LifecycleVariables.EXIT_ON;
+import static org.opora.careleaver.process.LifecycleVariables.EXIT_REACHED_ON;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
