@@ -72,6 +72,13 @@ class DecisionTableTests {
     }
 
     @Test
+    void noFamilyIsProposedTheLevelOfAdaptation() {
+        assertThat(Stream.of("SupportLevel", "LevelTransfer").flatMap(table -> RuleCase.of(table).stream()))
+                .isNotEmpty()
+                .noneMatch(line -> line.outputs().containsValue("ADAPTATION"));
+    }
+
+    @Test
     void povertyAloneIsNeverProposedToTheCommission() {
         List<String> values = List.of("1", "3");
         for (Map<String, String> facts : allOf(

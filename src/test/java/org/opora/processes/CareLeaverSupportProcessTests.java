@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.opora.careleaver.RegisterCareLeaver;
-import org.opora.casefile.CaseKind;
-import org.opora.engine.Processes;
+import org.opora.careleaver.OpenCareLeaverCase;
 import org.opora.registry.Circumstances;
 import org.opora.registry.NewCareLeaver;
 import org.opora.registry.NewPerson;
@@ -28,10 +23,7 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     private static final String MARCH_2031 = "2031-03-01T00:00:00+09:00";
 
     @Autowired
-    Processes processes;
-
-    @Autowired
-    RegisterCareLeaver register;
+    OpenCareLeaverCase openCase;
 
     @Test
     void leavesTheInstitutionPrepared() {
@@ -80,19 +72,8 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     }
 
     private String registered(String name, LocalDate exitOn) {
-        String number = supportCases.open(CaseKind.CARE_LEAVER, TestStaff.CHITA);
         var person = new NewPerson("SELF", name, "Пётр", null, LocalDate.of(2008, 5, 6), null);
-        var entry = register.register(
-                number, new NewCareLeaver(person, "Чита", null, TestStaff.CHITA, exitOn, Circumstances.unknown()));
-        Map<String, @Nullable Object> variables = new HashMap<>();
-        variables.put("caseNumber", number);
-        variables.put("episodeNumber", 1);
-        variables.put("familyId", entry.family().toString());
-        variables.put("exitOn", exitOn.toString());
-        variables.put("urgency", "STANDARD");
-        variables.put("legalBasis", "CARE_LEAVER_159");
-        processes.start("CareLeaverRegistered", number, TestStaff.CHITA, variables);
-        return number;
+        return openCase.open(new NewCareLeaver(person, "Чита", null, TestStaff.CHITA, exitOn, Circumstances.unknown()));
     }
 
     @Test
@@ -232,6 +213,16 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     }
 
     @Test
+    void isSpokenToAgainAndAgain() {
+        Journey leaver = leaverSupportedAt("BASIC")
+                .timerFires("CatchEvent_ContactDue")
+                .complete("contact-care-leaver")
+                .timerFires("CatchEvent_ContactDue");
+
+        assertThat(leaver.waitsFor()).contains("contact-care-leaver");
+    }
+
+    @Test
     void carriesOutThePlan() {
         Journey leaver = leaverSupportedAt("BASIC").complete("carry-out-action");
 
@@ -249,7 +240,7 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     }
 
     @Test
-    void watchesHousingTenancyAndSilenceUntilItEnds() {
+    void watchesHousingAndTenancyUntilItEnds() {
         Journey leaver = leaverSupportedAt("PREVENTIVE");
         LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
         leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
@@ -258,12 +249,32 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
                 .timerFires("CatchEvent_MilestoneDue");
         assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
         leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
-        assertThat(leaver.passed()).contains("EndEvent_TenancyEnded", "EndEvent_WatchEnded");
+        assertThat(leaver.passed()).contains("CallActivity_InspectHousing", "CallActivity_WatchTenancy");
+        leaver.timerFires("CatchEvent_InspectionDue");
+        assertThat(leaver.waitsFor()).contains("inspect-housing");
 
         reviewed(leaver, "REMOVE").complete("end-support");
         assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
-        assertThat(leaver.passed()).contains("CallActivity_WatchTenancy");
         assertThat(leaver.isUnderWay()).isFalse();
+    }
+
+    @Test
+    void letsTheHeadDecideOnWhoeverIsLost() {
+        Journey leaver = leaverSupportedAt("BASIC");
+        for (int silence = 1; silence <= 2; silence++) {
+            leaver.timerFires("CatchEvent_SilenceDue")
+                    .complete("break-silence", "silenceOutcome", "NOT_REACHED", "reachedBy", null);
+        }
+        leaver.complete("take-manual-control")
+                .timerFires("CatchEvent_ControlReviewDue")
+                .complete("review-manual-control", "controlResolution", "LOST_CONTACT", "nextOn", null);
+        assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
+        assertThat(leaver.waitsFor()).contains("end-support");
+
+        leaver.complete("end-support", "removalReason", "LOST_CONTACT");
+        assertThat(leaver.passed()).contains("CallActivity_WatchSilence", "EndEvent_WatchEnded");
+        assertThat(leaver.isUnderWay()).isFalse();
+        assertThat(endingOf(leaver).reason()).isEqualTo("LOST_CONTACT");
     }
 
     @Test
