@@ -7,6 +7,7 @@ import org.opora.calendar.Region;
 import org.opora.casefile.VisitKind;
 import org.opora.registry.CareLeaver;
 import org.opora.registry.CareLeavers;
+import org.opora.visit.LastContact;
 import org.opora.visit.PlanVisit;
 import org.opora.visit.PlanVisit.Appointment;
 import org.springframework.stereotype.Component;
@@ -17,29 +18,39 @@ public class PlanInspection {
 
     private final CareLeavers careLeavers;
     private final PlanVisit planVisit;
+    private final LastContact lastContact;
     private final Deadlines deadlines;
     private final Region region;
 
-    PlanInspection(CareLeavers careLeavers, PlanVisit planVisit, Deadlines deadlines, Region region) {
+    PlanInspection(
+            CareLeavers careLeavers,
+            PlanVisit planVisit,
+            LastContact lastContact,
+            Deadlines deadlines,
+            Region region) {
         this.careLeavers = careLeavers;
         this.planVisit = planVisit;
+        this.lastContact = lastContact;
         this.deadlines = deadlines;
         this.region = region;
     }
 
     /**
-     * @param missed true if nobody opened last time: the next try is not half a year away
+     * Where nobody opened last time, the next try is not half a year away.
+     *
      * @return empty as long as the leaver has moved into no housing
      */
-    public Optional<Appointment> plan(String caseNumber, boolean missed) {
+    public Optional<Appointment> plan(String caseNumber) {
         return careLeavers
                 .ofCase(caseNumber)
                 .map(CareLeaver::circumstances)
                 .flatMap(circumstances -> Optional.ofNullable(circumstances.movedInOn()))
-                .map(movedInOn -> missed ? again(caseNumber) : first(caseNumber, movedInOn));
+                .map(movedInOn -> lastContact.missed(caseNumber, VisitKind.HOUSING_INSPECTION)
+                        ? again(caseNumber)
+                        : next(caseNumber, movedInOn));
     }
 
-    private Appointment first(String caseNumber, LocalDate movedInOn) {
+    private Appointment next(String caseNumber, LocalDate movedInOn) {
         return planVisit.plan(caseNumber, VisitKind.HOUSING_INSPECTION, movedInOn);
     }
 

@@ -64,21 +64,6 @@ class TableDeadlinesTests {
     }
 
     @Test
-    void countsBackFromADayThatAStepMustPrecede() {
-        tables.answer("Deadlines", Map.of("period", "P14D", "calendar", "CALENDAR"));
-        var before = new Step(
-                "CL-2026-000001",
-                "task-2",
-                "Task_PrepareExit",
-                "exit.prepared",
-                "STANDARD",
-                null,
-                LocalDate.parse("2026-06-30"));
-
-        assertThat(dueDates.of(before).orElseThrow().dueAt()).isEqualTo("2026-06-16T18:00:00+03:00");
-    }
-
-    @Test
     void countsATermFromWhereTheStepSays() {
         tables.answer("Deadlines", Map.of("period", "P30D", "calendar", "CALENDAR"));
         Step step = new Step(
@@ -94,6 +79,21 @@ class TableDeadlinesTests {
         assertThat(deadlines.of("FP-2026-000001"))
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.term().start()).isEqualTo("2026-04-10T10:00:00+03:00"));
+    }
+
+    @Test
+    void countsBackFromADayThatAStepMustPrecede() {
+        tables.answer("Deadlines", Map.of("period", "P14D", "calendar", "CALENDAR"));
+        var before = new Step(
+                "CL-2026-000001",
+                "task-2",
+                "Task_PrepareExit",
+                "exit.prepared",
+                "STANDARD",
+                null,
+                LocalDate.parse("2026-06-30"));
+
+        assertThat(dueDates.of(before).orElseThrow().dueAt()).isEqualTo("2026-06-16T18:00:00+03:00");
     }
 
     @Test

@@ -240,6 +240,44 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
     }
 
     @Test
+    void watchesHousingAndTenancyUntilItEnds() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE");
+        LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
+        leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
+        leaver.timerFires("CatchEvent_InspectionDue")
+                .complete("inspect-housing")
+                .timerFires("CatchEvent_MilestoneDue");
+        assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
+        leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
+        assertThat(leaver.passed()).contains("CallActivity_InspectHousing", "CallActivity_WatchTenancy");
+        leaver.timerFires("CatchEvent_InspectionDue");
+        assertThat(leaver.waitsFor()).contains("inspect-housing");
+
+        reviewed(leaver, "REMOVE").complete("end-support");
+        assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
+        assertThat(leaver.isUnderWay()).isFalse();
+    }
+
+    @Test
+    void letsTheHeadDecideOnWhoeverIsLost() {
+        Journey leaver = leaverSupportedAt("BASIC");
+        for (int silence = 1; silence <= 2; silence++) {
+            leaver.timerFires("CatchEvent_SilenceDue")
+                    .complete("break-silence", "silenceOutcome", "NOT_REACHED", "reachedBy", null);
+        }
+        leaver.complete("take-manual-control")
+                .timerFires("CatchEvent_ControlReviewDue")
+                .complete("review-manual-control", "controlResolution", "LOST_CONTACT", "nextOn", null);
+        assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
+        assertThat(leaver.waitsFor()).contains("end-support");
+
+        leaver.complete("end-support", "removalReason", "LOST_CONTACT");
+        assertThat(leaver.passed()).contains("CallActivity_WatchSilence", "EndEvent_WatchEnded");
+        assertThat(leaver.isUnderWay()).isFalse();
+        assertThat(endingOf(leaver).reason()).isEqualTo("LOST_CONTACT");
+    }
+
+    @Test
     void recallsReferralsOnceConsentIsWithdrawn() {
         Journey leaver = leaverSupportedAt("PREVENTIVE").report("CONSENT_WITHDRAWN");
 
@@ -252,23 +290,5 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
         return outcome.equals("REMOVE")
                 ? leaver.complete("decide-review", "reviewOutcome", outcome, "removalReason", "GOALS_REACHED")
                 : leaver.complete("decide-review", "reviewOutcome", outcome);
-    }
-
-    @Test
-    void watchesHousingTenancyAndSilenceUntilItEnds() {
-        Journey leaver = leaverSupportedAt("PREVENTIVE");
-        LocalDate tenancyUntil = TestClock.DAY.plusMonths(4);
-        leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, tenancyUntil));
-        leaver.timerFires("CatchEvent_InspectionDue")
-                .complete("inspect-housing")
-                .timerFires("CatchEvent_MilestoneDue");
-        assertThat(leaver.today()).isEqualTo(tenancyUntil.minusMonths(3));
-        leaver.complete("conclude-tenancy", "tenancyOutcome", "SOCIAL_RENT", "newTenancyUntil", null);
-        assertThat(leaver.passed()).contains("EndEvent_TenancyEnded", "EndEvent_WatchEnded");
-
-        reviewed(leaver, "REMOVE").complete("end-support");
-        assertThat(leaver.reached()).contains("CatchEvent_SilenceDue");
-        assertThat(leaver.passed()).contains("CallActivity_WatchTenancy");
-        assertThat(leaver.isUnderWay()).isFalse();
     }
 }

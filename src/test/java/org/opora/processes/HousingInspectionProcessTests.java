@@ -62,6 +62,8 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
         Journey leaver = inspected(housed(MOVED_IN, null))
                 .timerFires("CatchEvent_InspectionDue")
                 .complete("inspect-housing");
+        assertThat(leaver.isUnderWay()).isFalse();
+        call("HousingInspectionProcess", leaver.caseNumber());
         LocalDate moved = leaver.today().plusDays(1);
         describe(leaver, housed(moved, null));
         assertThat(leaver.passed()).contains("CatchEvent_HousingChanged");
@@ -75,8 +77,7 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
     void whereNobodyOpensTheCuratorComesAgainSoon() {
         Journey leaver = inspected(housed(MOVED_IN, null)).timerFires("CatchEvent_InspectionDue");
         LocalDate tried = leaver.today();
-        leaver.complete("inspect-housing", "visitOutcome", "NO_ACCESS", "finding", null)
-                .timerFires("CatchEvent_InspectionDue");
+        again(leaver.complete("inspect-housing", "visitOutcome", "NO_ACCESS", "finding", null));
 
         assertThat(leaver.today()).isBetween(tried.plusDays(10), tried.plusDays(20));
         assertThat(inspections.latest(leaver.caseNumber())).isEmpty();
@@ -97,14 +98,14 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
             assertThat(request.channel()).isEqualTo(HelpRequest.Channel.STAFF);
             assertThat(request.words()).isEqualTo("A roof that does not leak");
         });
-        leaver.timerFires("CatchEvent_InspectionDue");
+        again(leaver);
         assertThat(leaver.waitsFor()).containsExactly("answer-help-request", "inspect-housing");
     }
 
     @Test
     void aHardCaseIsPutUnderManualControlOnce() {
         Journey leaver = withProblems("NOT_LIVING_THERE").complete("follow-up-housing", "followUp", "ESCALATED");
-        leaver.timerFires("CatchEvent_InspectionDue")
+        again(leaver)
                 .complete("inspect-housing", "finding", "NOT_LIVING_THERE")
                 .complete("follow-up-housing", "followUp", "ESCALATED");
 
@@ -136,6 +137,12 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
 
     private Journey inspected(Circumstances circumstances) {
         return supported("HousingInspectionProcess", "PREVENTIVE", circumstances);
+    }
+
+    /** The support calls for the next inspection, and its day comes. */
+    private Journey again(Journey leaver) {
+        call("HousingInspectionProcess", leaver.caseNumber());
+        return leaver.timerFires("CatchEvent_InspectionDue");
     }
 
     private Journey withProblems(String finding, String... problems) {

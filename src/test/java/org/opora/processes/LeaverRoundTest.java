@@ -60,26 +60,24 @@ abstract class LeaverRoundTest {
         String number = leaver.caseNumber();
         supportCases.decideLevel(number, level, null);
         supportCases.takeOn(number, "curator", "CARE_LEAVER_159");
+        call(process, number);
+        return cases.journey(number);
+    }
+
+    /** As the support of the leaver calls it. */
+    void call(String process, String number) {
         SupportCase supportCase = supportCases.get(number);
         runtime.startProcessInstanceByKey(
                 process,
                 number,
                 Map.of(
-                        "organisation",
-                        TestStaff.CHITA,
-                        "caseNumber",
-                        number,
-                        "episodeNumber",
-                        supportCase.episode(),
-                        "familyId",
-                        String.valueOf(supportCase.family()),
-                        "urgency",
-                        "STANDARD",
-                        "level",
-                        level,
-                        "curator",
-                        "curator"));
-        return cases.journey(number);
+                        "organisation", TestStaff.CHITA,
+                        "caseNumber", number,
+                        "episodeNumber", supportCase.episode(),
+                        "familyId", String.valueOf(supportCase.family()),
+                        "urgency", "STANDARD",
+                        "level", String.valueOf(supportCase.level()),
+                        "curator", "curator"));
     }
 
     CareLeaver leaverOf(Journey journey) {

@@ -19,11 +19,7 @@ class PlanInspectionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean missed = SupportVariables.VISIT_OUTCOME
-                .find(execution)
-                .filter("NO_ACCESS"::equals)
-                .isPresent();
-        Optional<Appointment> planned = planInspection.plan(execution.getProcessBusinessKey(), missed);
+        Optional<Appointment> planned = planInspection.plan(execution.getProcessBusinessKey());
         SupportVariables.HOUSING_GIVEN.set(execution, planned.isPresent());
         planned.ifPresent(appointment -> {
             SupportVariables.LEVEL.set(execution, appointment.level());

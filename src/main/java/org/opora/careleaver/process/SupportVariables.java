@@ -16,9 +16,6 @@ final class SupportVariables {
 
     static final ProcessVariable<String> VISIT_OVERDUE_ON = ProcessVariable.text("visitOverdueOn");
 
-    /** HELD or NO_ACCESS. */
-    static final ProcessVariable<String> VISIT_OUTCOME = ProcessVariable.text("visitOutcome");
-
     static final ProcessVariable<Boolean> PROBLEMS_FOUND = ProcessVariable.flag("problemsFound");
 
     /** SETTLED, PLAN_CHANGED, HELP_REQUEST or ESCALATED. */
