@@ -40,8 +40,9 @@ class InspectionsDueAndDone implements Calculation {
         Count done = Count.of("DONE", acts.size(), Unit.INSPECTIONS);
         List<String> findings = acts.stream().map(Act::finding).toList();
         List<String> problems = acts.stream()
-                .flatMap(act ->
-                        act.problems().stream().map(InspectionsDueAndDone::known).distinct())
+                .flatMap(act -> act.problems().stream()
+                        .map(InspectionsDueAndDone::known)
+                        .distinct())
                 .toList();
         return new Figures(
                 List.of(due, done),
