@@ -55,7 +55,7 @@ class EscalationsOpen implements Calculation {
     private long age(Open escalation, LocalDate day) {
         LocalDate openedOn =
                 escalation.openedAt().atZoneSameInstant(region.zone()).toLocalDate();
-        return ChronoUnit.DAYS.between(openedOn, day);
+        return Math.max(0, ChronoUnit.DAYS.between(openedOn, day));
     }
 
     private static String owner(Open escalation) {

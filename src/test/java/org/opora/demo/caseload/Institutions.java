@@ -63,7 +63,7 @@ class Institutions implements ApplicationRunner {
     }
 
     private void open(int index) {
-        String name = russian ? "Демо-центр помощи детям № %d" : "Demo Children's Home No. %d";
+        String name = russian ? "Демо-центр помощи детям № %02d" : "Demo Children's Home No. %02d";
         String id = IDS.get(index);
         organisations.open(new Organisation(id, name.formatted(index + 1), Kind.INSTITUTION, "76701000"));
         String surname = SURNAMES.get(index % SURNAMES.size());
