@@ -23,11 +23,7 @@ public class PlanInspection {
     private final Region region;
 
     PlanInspection(
-            CareLeavers careLeavers,
-            PlanVisit planVisit,
-            LastContact lastContact,
-            Deadlines deadlines,
-            Region region) {
+            CareLeavers careLeavers, PlanVisit planVisit, LastContact lastContact, Deadlines deadlines, Region region) {
         this.careLeavers = careLeavers;
         this.planVisit = planVisit;
         this.lastContact = lastContact;

@@ -71,13 +71,20 @@ abstract class LeaverRoundTest {
                 process,
                 number,
                 Map.of(
-                        "organisation", TestStaff.CHITA,
-                        "caseNumber", number,
-                        "episodeNumber", supportCase.episode(),
-                        "familyId", String.valueOf(supportCase.family()),
-                        "urgency", "STANDARD",
-                        "level", String.valueOf(supportCase.level()),
-                        "curator", "curator"));
+                        "organisation",
+                        TestStaff.CHITA,
+                        "caseNumber",
+                        number,
+                        "episodeNumber",
+                        supportCase.episode(),
+                        "familyId",
+                        String.valueOf(supportCase.family()),
+                        "urgency",
+                        "STANDARD",
+                        "level",
+                        String.valueOf(supportCase.level()),
+                        "curator",
+                        "curator"));
     }
 
     CareLeaver leaverOf(Journey journey) {
