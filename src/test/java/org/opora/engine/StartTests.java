@@ -15,6 +15,6 @@ class StartTests {
 
     @Test
     void deploysEveryBundle() {
-        assertThat(repository.createDeploymentQuery().count()).isEqualTo(7);
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(9);
     }
 }
