@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
+import org.opora.testing.RegisteredLeavers;
 import org.opora.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +33,17 @@ class VisitProcessTests extends CareLeaverTest {
                 .doesNotContain("Task_NoteMissedVisit", "Task_NoticeOverdueVisit");
         assertThat(outcomesOf(family)).containsExactly("HELD");
         assertThat(nextVisitOf(family)).isEqualTo(day.plusDays(14));
+    }
+
+    @Test
+    void theHousingOfACareLeaverIsInspectedInTheSameWay() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE");
+        leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, null));
+
+        leaver.timerFires("CatchEvent_InspectionDue").complete("inspect-housing");
+
+        assertThat(leaver.passed()).contains("Task_InspectHousing");
+        assertThat(outcomesOf(leaver)).containsExactly("HELD");
     }
 
     @Test
