@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 record YearlyFile(Clerk clerk, String institution, LocalDate exitOn) {
 
     static final int LEAVERS = 112;
+
+    /** More than a hundred cases are opened meanwhile. */
+    private static final double PATIENCE_MS = 120_000;
 
     private static final String ADDRESS = "/care-leavers/import";
     private static final List<String> COLUMNS =
@@ -60,7 +64,7 @@ record YearlyFile(Clerk clerk, String institution, LocalDate exitOn) {
 
     private void says(String key) {
         PlaywrightAssertions.assertThat(clerk.page().locator(".done"))
-                .hasText(clerk.phrases().of(key));
+                .hasText(clerk.phrases().of(key), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
     }
 
     private int counted(String outcome) {
@@ -68,7 +72,7 @@ record YearlyFile(Clerk clerk, String institution, LocalDate exitOn) {
                 .locator("p")
                 .filter(new Locator.FilterOptions().setHasText(phrase("outcome." + outcome)))
                 .last();
-        String after = summary.innerText().split(phrase("outcome." + outcome) + ": ", 2)[1];
+        String after = summary.innerText().split("· " + phrase("outcome." + outcome) + ": ", 2)[1];
         return Integer.parseInt(after.split("\\D", 2)[0]);
     }
 
