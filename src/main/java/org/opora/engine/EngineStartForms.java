@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineStartForms implements StartForms {
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final ActingFor acting;
 
-    EngineStartForms(ObjectProvider<ProcessEngine> engine) {
+    EngineStartForms(ObjectProvider<ProcessEngine> engine, ActingFor acting) {
         this.engine = engine;
+        this.acting = acting;
     }
 
     @Override
@@ -52,23 +51,10 @@ class EngineStartForms implements StartForms {
     }
 
     private String as(Signer signer, Supplier<String> signing) {
-        IdentityService identity = engine.getObject().getIdentityService();
-        Authentication before = identity.getCurrentAuthentication();
-        identity.setAuthentication(signer.login(), List.copyOf(signer.roles()), List.of(signer.organisation()));
         try {
-            return signing.get();
+            return acting.run(signer.login(), signer.roles(), List.of(signer.organisation()), signing);
         } catch (FormFieldValidationException refused) {
             throw new FormRefused(String.valueOf(refused.getMessage()), refused);
-        } finally {
-            restore(identity, before);
-        }
-    }
-
-    private static void restore(IdentityService identity, @Nullable Authentication before) {
-        if (before == null) {
-            identity.clearAuthentication();
-        } else {
-            identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
         }
     }
 }

@@ -1,6 +1,7 @@
 /** Figures with their definitions: what is counted, from which base, and for which period. */
 @ApplicationModule(
         allowedDependencies = {
+            "desk",
             "careleaver",
             "visit",
             "referral",

@@ -1,6 +1,14 @@
 /* Takes the place of the file of the same name in Tasklist's own jar. */
 export default {
-  customScripts: ['scripts/forms'],
+  customScripts: [
+    'scripts/forms',
+    'scripts/language',
+    'scripts/cards',
+    'scripts/case-file',
+    'scripts/drafts',
+    'scripts/find',
+    'scripts/paper'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
