@@ -63,21 +63,26 @@ class MorningRound {
                 && workingDays.isWorkingDay(now.toLocalDate());
     }
 
-    /** The reason of a failure is not logged: it may hold the address. */
+    /** Who works here no more leaves no address behind. */
     private void send(MorningLetters.Wanted wanted, LocalDate today, JavaMailSenderImpl sender) {
+        directory
+                .find(wanted.login())
+                .ifPresentOrElse(staff -> send(wanted, staff, today, sender), () -> letters.stop(wanted.login()));
+    }
+
+    /** Neither login nor reason of a failure is logged: the reason may hold the address. */
+    private void send(
+            MorningLetters.Wanted wanted, StaffDirectory.Staff staff, LocalDate today, JavaMailSenderImpl sender) {
         if (!letters.claim(wanted.login(), today)) {
             return;
         }
         try {
-            directory
-                    .find(wanted.login())
-                    .flatMap(staff -> text.of(agenda.of(staff, wanted.language()), wanted.language()))
+            text.of(agenda.of(staff, wanted.language()), wanted.language())
                     .ifPresent(letter -> sender.send(message(wanted, letter)));
         } catch (RuntimeException failed) {
             letters.giveBack(wanted.login(), today);
             LOG.warn(
-                    "the morning letter of {} could not be sent: {}",
-                    wanted.login(),
+                    "a morning letter could not be sent and will be tried again: {}",
                     failed.getClass().getSimpleName());
         }
     }
