@@ -30,7 +30,6 @@ class WebApplicationLanguageTests {
         "manager, /camunda/app/cockpit/default/#/dashboard",
         "manager, /camunda/app/cockpit/default/#/processes",
         "manager, /camunda/app/cockpit/default/#/decisions",
-        "manager, /camunda/app/cockpit/default/#/tasks",
         "manager, /camunda/app/cockpit/default/#/repository",
         "manager, /camunda/app/welcome/default/#!/welcome"
     })
