@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTaskLists implements TaskLists {
 
+    /** More than are shipped; a person's query must say how much it wants. */
+    private static final int MOST = 100;
+
     private final ObjectProvider<FilterService> filters;
     private final ActingFor acting;
 
@@ -24,7 +27,7 @@ class EngineTaskLists implements TaskLists {
     public List<TaskList> of(OpenTasks.Reader reader) {
         return acting.run(reader.login(), reader.roles(), reader.organisations(), () -> {
             FilterService service = filters.getObject();
-            return service.createFilterQuery().list().stream()
+            return service.createFilterQuery().listPage(0, MOST).stream()
                     .filter(filter -> TaskLists.key(filter.getProperties()).isPresent())
                     .sorted(Comparator.comparing(EngineTaskLists::priority))
                     .map(filter -> counted(service, filter))

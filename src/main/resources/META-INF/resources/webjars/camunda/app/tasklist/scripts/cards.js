@@ -124,10 +124,4 @@ function part(classes, text) {
   return element('span', { class: classes }, text);
 }
 
-/** Who a task in the list is about, if its card says so. */
-export function whoOf(taskId) {
-  const known = answered.get(taskId);
-  return known && known.card.who;
-}
-
 export default { id: 'desk-card', pluginPoint: 'tasklist.card', priority: 100, render };
