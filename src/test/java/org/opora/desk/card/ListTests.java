@@ -35,12 +35,12 @@ class ListTests extends CardsTest {
 
         assertThat(count("intake", "today")).isEqualTo(today);
         assertThat(count("intake", "week")).isEqualTo(week + 1);
-        clock.set(Instant.parse("2026-03-04T14:59:00Z"));
+        clock.set(Instant.parse("2026-03-02T14:59:00Z"));
         int before = count("intake", "today");
-        clock.set(Instant.parse("2026-03-04T15:01:00Z"));
+        clock.set(Instant.parse("2026-03-02T15:01:00Z"));
         assertThat(count("intake", "today")).isGreaterThan(before);
         int overdue = count("intake", "overdue");
-        clock.set(Instant.parse("2026-03-05T09:01:00Z"));
+        clock.set(Instant.parse("2026-03-03T09:01:00Z"));
         assertThat(count("intake", "overdue")).isGreaterThan(overdue);
     }
 

@@ -139,9 +139,18 @@ function remove() {
 
 /** The small link in the head of a task is easily overlooked; this one stands where the form begins. */
 async function askToTake(scope, node) {
+  let gone = false;
+  scope.$on('$destroy', () => {
+    gone = true;
+  });
   const texts = await words(TEXTS);
+  // the form itself lies under a veil until it is one's own
+  const pane = node.closest('.form-pane');
+  if (gone || !pane) {
+    return;
+  }
   const bar = element('div', { class: 'desk-take', role: 'status' });
-  node.parentNode.insertBefore(bar, node);
+  pane.prepend(bar);
   scope.$watch(holding, held => {
     bar.hidden = held === 'me';
     bar.replaceChildren(
