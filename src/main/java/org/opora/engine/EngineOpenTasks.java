@@ -36,11 +36,8 @@ class EngineOpenTasks implements OpenTasks {
             return List.of();
         }
         Map<String, Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> open(ids));
-        return acting.unasked(() -> described(ids.stream()
-                .distinct()
-                .map(open::get)
-                .filter(Objects::nonNull)
-                .toList()));
+        return acting.unasked(() -> described(
+                ids.stream().distinct().map(open::get).filter(Objects::nonNull).toList()));
     }
 
     private Map<String, Task> open(Collection<String> ids) {
