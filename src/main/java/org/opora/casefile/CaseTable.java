@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,16 @@ class CaseTable implements CaseList {
                 .param("number", number)
                 .query((rows, index) -> supportCase(rows))
                 .optional();
+    }
+
+    List<SupportCase> all(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from casefile.support_case where number in (:numbers)")
+                .param("numbers", List.copyOf(numbers))
+                .query((rows, index) -> supportCase(rows))
+                .list();
     }
 
     List<SupportCase> ofFamily(UUID family) {

@@ -20,13 +20,21 @@ class FamilyRegister implements Families, FamilyNames {
     private static final int MOST_ALIKE = 20;
 
     private final FamilyTable families;
+    private final FamilyLines lines;
     private final PersonTable persons;
     private final LikenessSearch search;
     private final Sight sight;
     private final Region region;
 
-    FamilyRegister(FamilyTable families, PersonTable persons, LikenessSearch search, Sight sight, Region region) {
+    FamilyRegister(
+            FamilyTable families,
+            FamilyLines lines,
+            PersonTable persons,
+            LikenessSearch search,
+            Sight sight,
+            Region region) {
         this.families = families;
+        this.lines = lines;
         this.persons = persons;
         this.search = search;
         this.sight = sight;
@@ -52,6 +60,11 @@ class FamilyRegister implements Families, FamilyNames {
     @Override
     public Map<UUID, String> surnames(Collection<UUID> ids) {
         return families.surnames(ids);
+    }
+
+    @Override
+    public Map<UUID, FamilyLine> lines(Collection<UUID> ids) {
+        return lines.of(ids);
     }
 
     @Override

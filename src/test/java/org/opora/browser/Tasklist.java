@@ -22,10 +22,15 @@ final class Tasklist {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMillis(Chromium.PATIENCE_MS);
 
-    /** In the order in which Tasklist shows them. */
     private enum Tasks {
-        MINE,
-        OF_MY_ROLE
+        MINE("filter.mine"),
+        OF_MY_ROLE("filter.unassigned");
+
+        private final String key;
+
+        Tasks(String key) {
+            this.key = key;
+        }
     }
 
     private final Page page;
@@ -66,6 +71,28 @@ final class Tasklist {
             names.addAll(names(Tasks.MINE));
             assertThat(names).containsExactlyInAnyOrder(expected);
         });
+    }
+
+    /** Opens a list of tasks by its key, such as {@code today}; gives the requests for cards that it took. */
+    List<String> list(String key) {
+        List<String> requests = new ArrayList<>();
+        enter();
+        cards().first().waitFor();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/api/desk/cards")) {
+                requests.add(request.url());
+            }
+        });
+        Locator link = page.locator(".task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of("filter." + key)));
+        page.waitForResponse(this::isList, link::click);
+        cards().first().waitFor();
+        return requests;
+    }
+
+    /** Cards that say whom they are about. */
+    Locator cards() {
+        return page.locator(".desk-card:has(.desk-card-who)");
     }
 
     private FormPage take(Paper paper) {
@@ -110,7 +137,8 @@ final class Tasklist {
     private List<String> names(Tasks list) {
         // away from the tooltip that the last click has left
         page.mouse().move(0, 0);
-        Locator link = page.locator(".task-filter h4 a").nth(list.ordinal());
+        Locator link = page.locator(".task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of(list.key)));
         Response answer = page.waitForResponse(this::isList, link::click);
         for (int tries = 0; tries < 10 && !isShown(answer); tries++) {
             answer = page.waitForResponse(this::isList, link::click);
