@@ -75,7 +75,7 @@ class EngineFormsToFill implements FormsToFill {
                         .latestVersion()
                         .active()
                         .startablePermissionCheck()
-                        .list());
+                        .listPage(0, 1));
         return startable.stream().findFirst().flatMap(definition -> acting.unasked(() -> ofStart(definition)));
     }
 

@@ -47,7 +47,7 @@ class EngineOpenTasks implements OpenTasks {
                 .getTaskService()
                 .createTaskQuery()
                 .taskIdIn(ids.toArray(String[]::new))
-                .list()
+                .listPage(0, ids.size())
                 .stream()
                 .collect(Collectors.toMap(Task::getId, Function.identity()));
     }

@@ -19,9 +19,11 @@ import java.util.Base64;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.opora.demo.Demo;
 import org.opora.demo.TimeMachine;
+import org.opora.security.StaffSessions;
 import org.opora.testing.TestClock;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The demo server, empty, on a port of its own; its levers are pulled as its administrator does. */
@@ -89,6 +91,14 @@ final class DemoServer implements AutoCloseable {
         admin(HttpRequest.newBuilder(URI.create(url() + "/demo/agencies/" + agency))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"behaviour\":\"" + behaviour + "\"}")));
+    }
+
+    void endSessions(String login) {
+        context.getBean(StaffSessions.class).end(login);
+    }
+
+    JdbcClient database() {
+        return context.getBean(JdbcClient.class);
     }
 
     private JsonNode admin(HttpRequest.Builder request) {

@@ -35,7 +35,7 @@ class DraftController {
     private static final String TASK = "/api/desk/drafts/{task}";
     private static final String START = "/api/desk/start-drafts/{process}";
 
-    private final Drafts drafts;
+    private final FormDrafts drafts;
     private final DraftStore store;
     private final Places places;
     private final DraftViews views;
@@ -46,7 +46,7 @@ class DraftController {
     private final ObjectMapper json;
 
     DraftController(
-            Drafts drafts,
+            FormDrafts drafts,
             DraftStore store,
             Places places,
             DraftViews views,
@@ -151,11 +151,11 @@ class DraftController {
     record Sent(
             @Nullable UUID tab, int turn, @Nullable UUID computer, @Nullable Map<String, Object> fields) {
 
-        Drafts.Written written() {
+        FormDrafts.Written written() {
             if (tab == null || computer == null || fields == null) {
                 throw DraftRefused.because(DraftRefused.Why.UNREADABLE);
             }
-            return new Drafts.Written(new Draft.Mark(tab, turn, computer), fields);
+            return new FormDrafts.Written(new Draft.Mark(tab, turn, computer), fields);
         }
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
  * of the same person must have seen what it replaces.
  */
 @Component
-class Drafts {
+class FormDrafts {
 
     private final Places places;
     private final DraftStore store;
     private final Clock clock;
 
-    Drafts(Places places, DraftStore store, Clock clock) {
+    FormDrafts(Places places, DraftStore store, Clock clock) {
         this.places = places;
         this.store = store;
         this.clock = clock;
