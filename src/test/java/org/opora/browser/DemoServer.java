@@ -16,9 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.opora.demo.Demo;
 import org.opora.demo.TimeMachine;
+import org.opora.engine.StaffDirectory;
+import org.opora.organisation.NewStaff;
+import org.opora.organisation.StaffRegister;
 import org.opora.security.StaffSessions;
 import org.opora.testing.TestClock;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -95,6 +99,16 @@ final class DemoServer implements AutoCloseable {
 
     void endSessions(String login) {
         context.getBean(StaffSessions.class).end(login);
+    }
+
+    void hire(String login, String role) {
+        String centre = context.getBean(StaffDirectory.class)
+                .find("intake")
+                .orElseThrow()
+                .organisations()
+                .get(0);
+        context.getBean(StaffRegister.class)
+                .hire(new NewStaff(login, "", login, "{noop}" + login, Set.of(role), Set.of(centre)));
     }
 
     JdbcClient database() {

@@ -68,6 +68,11 @@ final class Office implements AutoCloseable {
         server.endSessions(login);
     }
 
+    /** One more for the centre; the password is the login, and the name too. */
+    void hire(String login, String role) {
+        server.hire(login, role);
+    }
+
     JdbcClient database() {
         return server.database();
     }

@@ -281,6 +281,26 @@ class DraftApiTests {
     }
 
     @Test
+    void whatIsBegunIsInNoOtherTableAndInNoLine() {
+        Marks marks = new Marks();
+        marks.listen();
+        try {
+            Map<String, Object> begun = Map.of("surname", Canaries.SURNAME, "address", Canaries.WORDS);
+            Answer saved = save("intake", tab, 1, NONE, begun);
+            Answer conflict = save("intake", otherTab, 1, NONE, Map.of("surname", Canaries.SURNAME + "а"));
+            Answer broken = call("intake", "PUT", path(), "{\"fields\": \"" + Canaries.SURNAME, NONE);
+
+            assertThat(List.of(saved.status(), conflict.status(), broken.status()))
+                    .containsExactly(200, 412, 400);
+            assertThat(marks.tables(database)).isEmpty();
+            assertThat(marks.lines()).isEmpty();
+            assertThat(Canaries.found(conflict.body() + broken.body())).isEmpty();
+        } finally {
+            marks.leave();
+        }
+    }
+
+    @Test
     void aFormThatBeginsAProcessHasADraftUntilItIsSigned() {
         String path = "/api/desk/start-drafts/FamilyPatronageProcess";
         call("intake", "PUT", path, body(tab, 1, Map.of("familyName", "Недописанная")), NONE);

@@ -25,6 +25,7 @@ class Places {
         Optional<FormToFill> form = place instanceof Place.OfTask open
                 ? forms.ofTask(reader, open.task())
                 : forms.ofStart(reader, ((Place.OfStart) place).process());
-        return form.orElseThrow(() -> DraftRefused.because(DraftRefused.Why.GONE));
+        return form.filter(seen -> seen.mayFill() || staff.readsCaseFiles())
+                .orElseThrow(() -> DraftRefused.because(DraftRefused.Why.GONE));
     }
 }

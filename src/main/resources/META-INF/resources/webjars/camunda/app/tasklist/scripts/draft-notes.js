@@ -1,6 +1,6 @@
 /* What the person before a form is told about its draft. */
 
-import { element, words } from './desk.js';
+import { element, me, words } from './desk.js';
 
 const TEXTS = {
   en: {
@@ -70,6 +70,7 @@ export class Notes {
    */
   async line(kind, say, ...actions) {
     const text = await this.text;
+    this.language = this.language || (await me().catch(() => ({}))).language;
     const sentence = say ? say(text, moment => this.at(moment)) : '';
     this.lines[kind]?.remove();
     delete this.lines[kind];
@@ -83,11 +84,10 @@ export class Notes {
 
   /** The region's clock; with the day if it is not today's. */
   at(moment) {
-    const day = { dateStyle: 'short', timeZone: this.zone };
-    const language = document.documentElement.lang || undefined;
-    const other = new Intl.DateTimeFormat(language, day);
-    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: this.zone }).format(new Date(moment));
-    return other.format(new Date(moment)) === other.format(new Date()) ? time : `${other.format(new Date(moment))} ${time}`;
+    const written = style => new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, { ...style, timeZone: this.zone });
+    const day = date => written({ dateStyle: 'short' }).format(date);
+    const time = written({ timeStyle: 'short' }).format(new Date(moment));
+    return day(new Date(moment)) === day(new Date()) ? time : `${day(new Date(moment))} ${time}`;
   }
 }
 

@@ -1,6 +1,6 @@
 /*
- * Whoever loses his session keeps the form before him: Tasklist would throw it away to show its login form. What the
- * stock Tasklist has left in the browser is cleared away.
+ * Whoever loses his session keeps the form before him: Tasklist would throw it away to show a login form of its own, which
+ * lets nobody in here. What the stock Tasklist has left in the browser is cleared away.
  */
 import { abandonAll, anyOpen, saveAll } from './draft-keeper.js';
 import * as session from './session.js';
@@ -37,6 +37,10 @@ function keepsFormsOpen(root) {
   root.$broadcast = function (event, subject) {
     const over = event === 'authentication.login.required' || event === 'authentication.changed' && !subject;
     person = root.authentication || person;
+    if (event === 'authentication.login.required' && !anyOpen()) {
+      // the server leads to its login page and back here
+      window.location.reload();
+    }
     if (!over || leaving || !anyOpen()) {
       return broadcast.apply(this, arguments);
     }

@@ -9,7 +9,7 @@ import { words } from './desk.js';
 import { computer, Keeper } from './draft-keeper.js';
 import { lost, Notes, show } from './draft-notes.js';
 import { differences, inRegion, inWords, onThisComputer, shortened, typed, unfolded } from './form-values.js';
-import * as session from './session.js';
+import { fetchSchema, plain, sign } from './form-post.js';
 
 /** Where form-js stands in the bundle of Tasklist 7.24.0, the last one of the community edition. */
 const FORM_JS = 57661;
@@ -17,8 +17,8 @@ const FORM_JS = 57661;
 const DRAWN = 150;
 
 const TEXTS = {
-  en: { incomplete: 'Some answers are missing or not right. They are marked.', ended: 'Your session is over. Log in again.' },
-  ru: { incomplete: 'Не все ответы даны или верны. Они отмечены.', ended: 'Сеанс завершён. Войдите ещё раз.' }
+  en: { incomplete: 'Some answers are missing or not right. They are marked.' },
+  ru: { incomplete: 'Не все ответы даны или верны. Они отмечены.' }
 };
 
 let formJs;
@@ -67,7 +67,7 @@ class OpenForm {
   async begin(key) {
     this.makeRoom();
     this.scope.$on('$destroy', () => this.end());
-    const [schema, variables, opened] = await Promise.all([this.fetchSchema(key), this.fetchVariables(), this.fetchDraft()]);
+    const [schema, variables, opened] = await Promise.all([fetchSchema(key), this.fetchVariables(), this.fetchDraft()]);
     if (this.ended) {
       this.keeper.stop();
       return;
@@ -102,14 +102,6 @@ class OpenForm {
     paper.addEventListener('focusout', () => setTimeout(() => this.keeper.save()));
     this.forgetful = new MutationObserver(() => forgetInput(paper));
     this.forgetful.observe(paper, { childList: true, subtree: true });
-  }
-
-  async fetchSchema(key) {
-    const answer = await fetch(key + '?noCache=' + Date.now());
-    if (answer.status !== 200) {
-      throw new Error((await answer.json().catch(() => ({}))).message || answer.statusText);
-    }
-    return answer.json();
   }
 
   async fetchVariables() {
@@ -259,7 +251,7 @@ class OpenForm {
         throw new Error((await words(TEXTS)).incomplete);
       }
       await this.keeper.pause();
-      const answer = await this.sign(data);
+      const answer = await sign(this.tasklist, this.task, this.definition, inRegion(this.schema, data, this.zone));
       this.keeper.stop();
       finish(null, answer);
     } catch (fault) {
@@ -272,30 +264,9 @@ class OpenForm {
     setTimeout(() => {
       const field = this.paper.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field');
       field?.scrollIntoView({ block: 'center' });
-      field?.querySelector('input,textarea,select')?.focus({ preventScroll: true });
+      // a list of options would open over the form
+      field?.querySelector('input:not(.fjs-input-group input),textarea')?.focus({ preventScroll: true });
     }, DRAWN);
-  }
-
-  async sign(data) {
-    const place = this.task ? `task/${this.task}` : `process-definition/${this.definition}`;
-    const answer = await fetch(this.tasklist.Uri.appUri(`engine://engine/:engine/${place}/submit-form`), {
-      method: 'POST',
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        'X-XSRF-TOKEN': this.tasklist.$cookies.get('XSRF-TOKEN') || ''
-      },
-      body: JSON.stringify({ variables: variables(inRegion(this.schema, data, this.zone)) })
-    });
-    const body = await answer.json().catch(() => ({}));
-    if (answer.status === 401) {
-      session.lose();
-      throw new Error((await words(TEXTS)).ended);
-    }
-    if (!answer.ok) {
-      throw Object.assign(new Error(body.message || body.detail || answer.statusText), { status: answer.status });
-    }
-    return body;
   }
 
   end() {
@@ -324,21 +295,4 @@ function forgetInput(paper) {
 
 function pause(milliseconds) {
   return new Promise(go => setTimeout(go, Math.max(0, milliseconds)));
-}
-
-/** Values of the engine's variables; options that are plain texts are their own labels. */
-function plain(schema, variables) {
-  const options = schema.components.map(field => field.valuesKey);
-  return Object.fromEntries(Object.entries(variables || {}).map(([key, variable]) => {
-    const json = variable.type === 'Json' || variable.valueInfo?.serializationDataFormat === 'application/json';
-    const value = json && typeof variable.value === 'string' ? JSON.parse(variable.value) : variable.value;
-    const texts = options.includes(key) && Array.isArray(value) && value.every(one => typeof one === 'string');
-    return [key, texts ? value.map(one => ({ label: one, value: one })) : value];
-  }));
-}
-
-/** As the engine takes them. */
-function variables(data) {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) =>
-    [key, value !== null && typeof value === 'object' ? { type: 'Json', value: JSON.stringify(value) } : { value }]));
 }
