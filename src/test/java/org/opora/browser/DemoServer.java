@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.opora.demo.Demo;
 import org.opora.demo.TimeMachine;
@@ -109,6 +110,16 @@ final class DemoServer implements AutoCloseable {
                 .get(0);
         context.getBean(StaffRegister.class)
                 .hire(new NewStaff(login, "", login, "{noop}" + login, Set.of(role), Set.of(centre)));
+    }
+
+    void handOver(String caseNumber, String login) {
+        TaskService tasks = context.getBean(TaskService.class);
+        tasks.setAssignee(
+                tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .singleResult()
+                        .getId(),
+                login);
     }
 
     JdbcClient database() {

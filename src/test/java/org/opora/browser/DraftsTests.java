@@ -16,6 +16,7 @@ import org.opora.testing.Forms;
 class DraftsTests {
 
     private static final String MARK = "Недописанкина";
+    private static final Map<String, Object> NEW_FAMILY = Map.of("decision", "CREATE");
     private static final String STORED = """
             async () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })
                 + JSON.stringify((await indexedDB.databases()).map(base => base.name))
@@ -26,7 +27,7 @@ class DraftsTests {
     void aLostSessionLosesNothingElse(Office office) {
         Clerk intake = office.as("intake");
         FamilyStory family = office.signal("familyName", "ДЕМО-Черновикова");
-        FormPage form = family.open("intake", "identify-family");
+        FormPage form = family.open("intake", "identify-family").fill(NEW_FAMILY);
         write(form, "surname", MARK);
         DraftLines.of(intake).say("saved", "Сохранено в \\d\\d:\\d\\d");
 
@@ -52,7 +53,7 @@ class DraftsTests {
     void anotherComputerGoesOnAndNeitherWritesOverTheOther(Office office) {
         Clerk here = office.as("intake");
         FamilyStory family = office.signal("familyName", "ДЕМО-Двоекомпова");
-        FormPage form = family.open("intake", "identify-family");
+        FormPage form = family.open("intake", "identify-family").fill(NEW_FAMILY);
         write(form, "surname", MARK);
         DraftLines.of(here).say("saved", "Сохранено");
 
@@ -75,24 +76,24 @@ class DraftsTests {
     @Test
     void colleaguesAreToldOfEachOtherAndKeepTheirWords(Office office) {
         office.hire("intake-two", Roles.INTAKE);
-        Clerk second = office.as("intake-two");
         FamilyStory family = office.signal("familyName", "ДЕМО-Общая");
-        FormPage mine = office.as("intake").tasklist().look(family.caseNumber(), Paper.of("identify-family", "ru"));
-        write(mine, "surname", "ДЕМО-Общая");
-        DraftLines.of(office.as("intake")).say("saved", "Сохранено");
+        Clerk first = office.as("intake");
+        write(family.open("intake", "identify-family").fill(NEW_FAMILY), "surname", MARK);
+        DraftLines.of(first).say("saved", "Сохранено");
 
-        FormPage theirs = second.tasklist().look(family.caseNumber(), Paper.of("identify-family", "ru"));
+        office.handsOver(family.caseNumber(), "intake-two");
+        Clerk second = office.as("intake-two");
+        FormPage theirs = second.opens(family.caseNumber(), "identify-family");
         DraftLines.of(second).say("others", "Ирина Демо-Приёмная заполняет эту форму с \\d\\d:\\d\\d");
-        write(theirs, "surname", MARK);
-        DraftLines.of(second).say("saved", "Сохранено");
-        DraftLines.of(office.as("intake")).say("others", "intake-two заполняет");
+        theirs.fill(Forms.filled("identify-family", office.today(), "surname", "ДЕМО-Общая"));
+        DraftLines.of(first).say("others", "intake-two заполняет");
         second.album().everything("draft-two-people");
-        family.then("intake", "identify-family");
+        theirs.complete();
 
-        DraftLines.of(second).say("trouble", "больше не нужно заполнять").press("trouble", "Показать введённое");
-        assertThat(second.page().locator(".opora-written textarea").inputValue())
-                .contains(MARK);
-        second.album().everything("draft-signed-by-another");
+        DraftLines.of(first).say("trouble", "больше не нужно заполнять").press("trouble", "Показать введённое");
+        assertThat(first.page().locator(".opora-written textarea").inputValue()).contains(MARK);
+        first.album().everything("draft-signed-by-another");
+        first.page().locator(".opora-written .btn-default").click();
         assertThat(drafts(office)).isZero();
     }
 

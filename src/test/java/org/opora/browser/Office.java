@@ -73,6 +73,11 @@ final class Office implements AutoCloseable {
         server.hire(login, role);
     }
 
+    /** A supervisor gives the one open task of a case to another. */
+    void handsOver(String caseNumber, String login) {
+        server.handOver(caseNumber, login);
+    }
+
     JdbcClient database() {
         return server.database();
     }

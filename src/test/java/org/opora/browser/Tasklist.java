@@ -50,13 +50,6 @@ final class Tasklist {
         return take(paper);
     }
 
-    /** The same without taking it, as people do who work on one task together. */
-    FormPage look(String caseNumber, Paper paper) {
-        find(caseNumber, paper);
-        show(paper);
-        return seen(new FormPage(page, paper, complete()), paper);
-    }
-
     private void find(String caseNumber, Paper paper) {
         search(caseNumber);
         Instant end = Instant.now().plus(PATIENCE);

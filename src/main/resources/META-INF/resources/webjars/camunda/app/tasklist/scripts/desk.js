@@ -24,7 +24,8 @@ export function csrf() {
 }
 
 /**
- * Calls our API with JSON. Whoever has logged in again since goes on with the token of his new session.
+ * Calls our API with JSON. Whoever has logged in again since goes on with the token of his new session; for another person
+ * nothing is done.
  *
  * @param more headers, such as If-Match
  * @returns the answer's body, nothing if it has none
@@ -36,7 +37,10 @@ export async function call(method, path, body, more = {}) {
   if (first.status !== 403 || method === 'GET' || refusedByUs) {
     return answer(first);
   }
-  await meAnew();
+  const { login } = await me();
+  if ((await meAnew()).login !== login) {
+    throw new Refused(401, { title: 'Another person is logged in.' });
+  }
   return answer(await send(method, path, body, more));
 }
 

@@ -5,6 +5,8 @@ import * as session from './session.js';
 
 const AGAIN = 5000;
 const LOOK = 20000;
+/** Whoever does nothing for so long is not looked out for: looking would keep his session alive. */
+const IDLE = 600000;
 /** What a browser still sends for a page that goes away, in characters that may weigh two bytes. */
 const PARTING = 30000;
 /** When trying again is of no use. */
@@ -12,6 +14,11 @@ const FINAL = ['conflict', 'gone', 'held', 'large'];
 
 /** Of the forms on the screen, and of those that are gone but not yet saved. */
 const open = new Set();
+
+let lastTouch = Date.now();
+['keydown', 'pointerdown'].forEach(event => window.addEventListener(event, () => {
+  lastTouch = Date.now();
+}, { capture: true, passive: true }));
 
 /**
  * What is open while the page goes away is sent after it; what cannot be sent so, the person is asked about.
@@ -120,7 +127,7 @@ export class Keeper {
   save() {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const due = !this.paused && this.isUnsaved() && !['conflict', 'gone'].includes(this.state);
+    const due = !this.paused && !session.isLost() && this.isUnsaved() && !['conflict', 'gone'].includes(this.state);
     if (due && !this.saving) {
       this.saving = this.send().finally(() => {
         this.saving = undefined;
@@ -212,7 +219,8 @@ export class Keeper {
 
   /** Who else writes here now; or that the form has been signed meanwhile. */
   async look() {
-    if (document.visibilityState === 'visible' && !session.isLost() && !this.paused && this.state !== 'gone') {
+    const there = document.visibilityState === 'visible' && Date.now() - lastTouch < IDLE;
+    if (there && !session.isLost() && !this.paused && this.state !== 'gone') {
       try {
         this.tell('others', await call('GET', this.path + '/others'));
       } catch (refused) {
@@ -227,7 +235,7 @@ export class Keeper {
 
   /** The page goes away: nobody waits for the answer. */
   part() {
-    if (this.isUnsaved() && !['conflict', 'gone'].includes(this.state)) {
+    if (this.isUnsaved() && !session.isLost() && !['conflict', 'gone'].includes(this.state)) {
       const headers = { 'Content-Type': 'application/json', ...csrf(), ...this.condition() };
       fetch(this.path, { method: 'PUT', headers, body: JSON.stringify(this.body()), keepalive: true }).catch(() => {});
     }

@@ -1,12 +1,6 @@
 /* Fetches a form and its values from the engine's interface, and sends it back signed. */
 
-import { words } from './desk.js';
 import * as session from './session.js';
-
-const TEXTS = {
-  en: { ended: 'Your session is over. Log in again.' },
-  ru: { ended: 'Сеанс завершён. Войдите ещё раз.' }
-};
 
 export async function fetchSchema(key) {
   const answer = await fetch(key + '?noCache=' + Date.now(), { headers: { Accept: 'application/json' } });
@@ -34,6 +28,7 @@ export function plain(schema, variables) {
  * @throws Error with the words of the server
  */
 export async function sign(tasklist, task, definition, data) {
+  await session.check();
   const place = task ? `task/${task}` : `process-definition/${definition}`;
   const answer = await fetch(tasklist.Uri.appUri(`engine://engine/:engine/${place}/submit-form`), {
     method: 'POST',
@@ -46,8 +41,7 @@ export async function sign(tasklist, task, definition, data) {
   });
   const body = await answer.json().catch(() => ({}));
   if (answer.status === 401) {
-    session.lose();
-    throw new Error((await words(TEXTS)).ended);
+    await session.check();
   }
   if (!answer.ok) {
     throw new Error(body.message || body.detail || answer.statusText);

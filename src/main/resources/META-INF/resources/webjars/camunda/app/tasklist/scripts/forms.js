@@ -6,8 +6,9 @@
  * A form can be sent off at any time. Its fields then say what is missing, and nothing leaves before all is right.
  */
 import { words } from './desk.js';
-import { computer, Keeper } from './draft-keeper.js';
-import { lost, Notes, show } from './draft-notes.js';
+import { Keeper } from './draft-keeper.js';
+import { lost } from './draft-notes.js';
+import { Talk } from './draft-talk.js';
 import { differences, inRegion, inWords, onThisComputer, shortened, typed, unfolded } from './form-values.js';
 import { fetchSchema, plain, sign } from './form-post.js';
 
@@ -74,14 +75,14 @@ class OpenForm {
     }
     this.schema = unfolded(schema);
     this.zone = opened?.zone || Intl.DateTimeFormat().resolvedOptions().timeZone;
-    this.notes.zone = this.zone;
+    this.talk.notes.zone = this.zone;
     this.given = onThisComputer(this.schema, plain(this.schema, variables), this.zone);
     await this.draw(opened);
     this.form.notifyFormInitialized();
     this.form.registerSaveHandler(() => this.keeper.save());
     this.form.registerCompletionHandler(done => this.complete(done));
     if (opened) {
-      this.greet(opened);
+      this.talk.greet(opened);
     }
   }
 
@@ -92,8 +93,8 @@ class OpenForm {
     const paper = document.createElement('div');
     this.host.replaceChildren(room, paper);
     this.paper = paper;
-    this.notes = new Notes(room);
-    this.keeper = new Keeper(this.path, (state, about) => this.told(state, about));
+    this.talk = new Talk(this, room);
+    this.keeper = new Keeper(this.path, (state, about) => this.talk.tell(state, about));
     // Enter is not a signature
     paper.addEventListener('submit', event => {
       event.preventDefault();
@@ -122,11 +123,7 @@ class OpenForm {
     try {
       return await this.keeper.begin();
     } catch (refused) {
-      if (refused.status === 404) {
-        this.told('gone');
-      } else {
-        this.notes.line('trouble', text => text.unavailable);
-      }
+      this.talk.tell(refused.status === 404 ? 'gone' : 'unavailable');
       return undefined;
     }
   }
@@ -180,65 +177,11 @@ class OpenForm {
     this.shown._setState({ errors });
   }
 
-  greet(opened) {
-    const { draft, holder, mayFill, others } = opened;
-    if (draft && Object.keys(draft.fields).length) {
-      this.notes.line('draft', (text, at) => text.draft(at(draft.savedAt), draft.computer === computer()),
-        ['discard', () => this.discard()]);
-    }
-    if (!mayFill && holder !== null) {
-      this.told('held');
-    }
-    this.told('others', others);
-  }
-
-  /** What has become of the draft. */
-  told(state, about) {
-    if (state === 'others') {
-      this.notes.line('others', (text, at) =>
-        about.map(one => text.writes(one.name, at(one.begunAt), at(one.savedAt))).join(' '));
-      return;
-    }
-    this.dirty(state !== 'saved');
-    this.notes.line('saved', state === 'saved' && about ? (text, at) => text.saved(at(about)) : undefined);
-    this.notes.line('trouble', TROUBLE[state] && (text => text[state]), ...(state === 'gone' ? [['show', () => this.showWritten()]] : []));
-    this.notes.line('conflict', state === 'conflict' ? (text, at) => text.conflict(about.savedAt && at(about.savedAt)) : undefined,
-      ['mine', () => this.keeper.prefer(about?.version)], ['other', () => this.takeOther()]);
-  }
-
   dirty(is) {
     if (this.isDirty !== is && !this.ended) {
       this.isDirty = is;
       this.form.notifyFormDirty(is);
     }
-  }
-
-  async discard() {
-    const mine = this.fields();
-    if (await this.keeper.discard()) {
-      await this.fill({});
-      this.notes.line('draft', text => text.discarded, ['back', () => this.bringBack(mine)]);
-    }
-  }
-
-  async takeOther() {
-    const mine = this.fields();
-    const other = await this.keeper.other().catch(refused => this.keeper.fail(refused));
-    if (other) {
-      await this.fill(other);
-      this.notes.line('draft', text => text.replaced, ['back', () => this.bringBack(mine)]);
-    }
-  }
-
-  async bringBack(fields) {
-    await this.fill(fields);
-    this.notes.line('draft');
-    this.keeper.changed(this.fields());
-    this.keeper.save();
-  }
-
-  showWritten() {
-    show(inWords(this.schema, this.fields()));
   }
 
   async complete(done) {
@@ -281,8 +224,6 @@ class OpenForm {
     }
   }
 }
-
-const TROUBLE = { gone: true, held: true, large: true, offline: true };
 
 /** Browsers keep no list of what was written into a field. */
 function forgetInput(paper) {

@@ -40,6 +40,19 @@ export function onReturn(call) {
   return () => waiting.delete(call);
 }
 
+/**
+ * Before something is done in a person's name.
+ *
+ * @throws if it would be in that of another, or of nobody
+ */
+export async function check() {
+  const who = await meAnew().catch(() => undefined);
+  if (!who || first && who.login !== first) {
+    lose();
+    throw new Error((await words(TEXTS)).lost);
+  }
+}
+
 /** The session is over: says so, and looks now and then whether the person is back. */
 export async function lose() {
   if (!bar) {
