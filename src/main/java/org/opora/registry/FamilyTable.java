@@ -20,13 +20,21 @@ class FamilyTable {
     private final JdbcClient jdbc;
     private final Sealed sealed;
     private final FamilyIndexes indexes;
+    private final SearchKeys searchKeys;
     private final PersonTable persons;
     private final Region region;
 
-    FamilyTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes, PersonTable persons, Region region) {
+    FamilyTable(
+            JdbcClient jdbc,
+            Sealed sealed,
+            FamilyIndexes indexes,
+            SearchKeys searchKeys,
+            PersonTable persons,
+            Region region) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.indexes = indexes;
+        this.searchKeys = searchKeys;
         this.persons = persons;
         this.region = region;
     }
@@ -35,7 +43,7 @@ class FamilyTable {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into registry.family values (:id, :organisation, :surname, :address, :oktmo, :phone,
-                    :surnameIndex, :householdIndex, :phoneIndex, :at, :login, null)
+                    :surnameIndex, :householdIndex, :phoneIndex, :at, :login, null, :searchKeys, :searchVersion)
                 """)
                 .param("id", id)
                 .param("organisation", family.organisation())
@@ -48,6 +56,10 @@ class FamilyTable {
                 .param("phoneIndex", indexes.phone(family.phone()))
                 .param("at", region.now())
                 .param("login", login)
+                .param(
+                        "searchKeys",
+                        searchKeys.family(family.organisation(), family.surname(), family.address(), family.phone()))
+                .param("searchVersion", SearchKeys.VERSION)
                 .update();
         return id;
     }

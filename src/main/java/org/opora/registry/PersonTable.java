@@ -18,11 +18,13 @@ class PersonTable {
     private final JdbcClient jdbc;
     private final Sealed sealed;
     private final FamilyIndexes indexes;
+    private final SearchKeys searchKeys;
 
-    PersonTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes) {
+    PersonTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes, SearchKeys searchKeys) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.indexes = indexes;
+        this.searchKeys = searchKeys;
     }
 
     /** The person of this organisation with the same insurance number, else a new one. */
@@ -85,7 +87,7 @@ class PersonTable {
         Snils snils = person.snils();
         jdbc.sql("""
                 insert into registry.person values (:id, :organisation, :lastName, :firstName, :middleName, :bornOn,
-                    :snils, :snilsIndex, :nameIndex)
+                    :snils, :snilsIndex, :nameIndex, :searchKeys, :searchVersion)
                 """)
                 .param("id", id)
                 .param("organisation", organisation)
@@ -96,6 +98,10 @@ class PersonTable {
                 .param("snils", sealed.seal(snils == null ? null : snils.digits(), row("snils", id)))
                 .param("snilsIndex", indexes.snils(snils))
                 .param("nameIndex", indexes.name(person))
+                .param(
+                        "searchKeys",
+                        searchKeys.person(organisation, person.lastName(), person.firstName(), person.middleName()))
+                .param("searchVersion", SearchKeys.VERSION)
                 .update();
         return id;
     }
