@@ -147,10 +147,9 @@ class PeopleFinder implements PeopleSearch {
 
     private Sought sought(
             Collection<String> marks, Collection<String> telling, @Nullable Snils snils) {
-        List<String> organisations =
-                sight.unlimited() ? table.allOrganisations() : List.copyOf(sight.organisations());
+        List<String> organisations = table.organisations(sight);
         return new Sought(
-                organisations.isEmpty() ? List.of("") : organisations,
+                organisations,
                 keys.sought(organisations, marks),
                 keys.sought(organisations, telling),
                 indexes.snils(snils));

@@ -55,15 +55,35 @@ class PersonTable {
                 .list();
     }
 
-    /** Moves the members of one family to another, leaving out those who are there already. */
+    /** Anybody who ever belonged to the family, also under another entry of the same person. */
+    Optional<Person> member(UUID family, UUID person) {
+        return jdbc.sql("""
+                select p.*, m.role from registry.family_member m join registry.person p on p.id = m.person
+                where m.family = :family and p.id = :person order by m.member_from desc limit 1
+                """)
+                .param("family", family)
+                .param("person", person)
+                .query((rows, index) -> person(rows))
+                .optional();
+    }
+
+    /**
+     * Moves the members of one family to another, leaving out those who are there already. Who is there under another
+     * entry (same name and date of birth, no other insurance number) comes as a former member: consents and referrals of
+     * that entry stay within reach, and nobody is listed twice.
+     */
     void move(UUID from, UUID to, LocalDate on) {
         jdbc.sql("""
-                insert into registry.family_member (family, person, role, member_from)
-                select :to, m.person, m.role, :on from registry.family_member m
+                insert into registry.family_member (family, person, role, member_from, member_until)
+                select :to, m.person, m.role, :on, case when exists (
+                    select 1 from registry.family_member k join registry.person s on s.id = k.person
+                    where k.family = :to and k.member_until is null and s.name_index = p.name_index
+                    and (s.snils_index is null or p.snils_index is null)) then cast(:on as date) end
+                from registry.family_member m join registry.person p on p.id = m.person
                 where m.family = :from and m.member_until is null and not exists (
                     select 1 from registry.family_member k where k.family = :to and k.person = m.person
                     and k.member_until is null)
-                on conflict (family, person, member_from) do update set member_until = null
+                on conflict (family, person, member_from) do update set member_until = excluded.member_until
                 """).param("to", to).param("from", from).param("on", on).update();
         jdbc.sql("""
                 update registry.family_member set member_until = greatest(:on, member_from)

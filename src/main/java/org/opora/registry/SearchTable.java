@@ -74,7 +74,11 @@ class SearchTable {
                 .single();
     }
 
-    List<String> allOrganisations() {
+    /** Those whose families the reader may see. */
+    List<String> organisations(Sight sight) {
+        if (!sight.unlimited()) {
+            return sight.organisations().isEmpty() ? List.of("") : List.copyOf(sight.organisations());
+        }
         return jdbc.sql("select distinct organisation from registry.family")
                 .query(String.class)
                 .list();
