@@ -50,7 +50,7 @@ public class FamilyMerges {
         if (!stays.organisation().equals(goes.organisation())) {
             against.add(Why.OTHER_ORGANISATION);
         }
-        against.addAll(against(itsCases, otherCases));
+        against.addAll(against(new Side(stays, itsCases), new Side(goes, otherCases)));
         return new Preview(
                 stays, goes, itsCases, otherCases, families.toldApart(stays.id(), goes.id()), List.copyOf(against));
     }
@@ -62,12 +62,14 @@ public class FamilyMerges {
      */
     @Transactional
     public UUID merge(UUID kept, UUID joined, String reason) {
-        UUID stays = seen(kept).id();
-        UUID goes = seen(joined).id();
+        Family itself = seen(kept);
+        Family other = seen(joined);
+        UUID stays = itself.id();
+        UUID goes = other.id();
         UUID merge = families.merge(stays, goes, reason);
         List<SupportCase> itsCases = mergedCases.lock(stays);
         List<SupportCase> otherCases = mergedCases.lock(goes);
-        against(itsCases, otherCases).stream().findFirst().ifPresent(why -> {
+        against(new Side(itself, itsCases), new Side(other, otherCases)).stream().findFirst().ifPresent(why -> {
             throw new MergeRefused(why);
         });
         mergedCases.keep(merge, itsCases);
@@ -100,23 +102,15 @@ public class FamilyMerges {
         return new Undone(back, since, members);
     }
 
-    private static List<Why> against(List<SupportCase> itsCases, List<SupportCase> otherCases) {
+    private static List<Why> against(Side one, Side other) {
         List<Why> against = new ArrayList<>();
-        if (hasLeaver(itsCases) || hasLeaver(otherCases)) {
+        if ((one.isLeavers() || other.isLeavers()) && !(one.isLeavers() && other.isLeavers() && one.isSamePerson(other))) {
             against.add(Why.CARE_LEAVER);
         }
-        if (isSupported(itsCases) && isSupported(otherCases)) {
+        if (one.isSupported() && other.isSupported()) {
             against.add(Why.TWO_SUPPORTED);
         }
         return against;
-    }
-
-    private static boolean hasLeaver(List<SupportCase> cases) {
-        return cases.stream().anyMatch(one -> one.kind() == CaseKind.CARE_LEAVER);
-    }
-
-    private static boolean isSupported(List<SupportCase> cases) {
-        return cases.stream().anyMatch(one -> one.status().equals(CaseStatus.SUPPORTED.name()));
     }
 
     private Family seen(UUID id) {
@@ -141,4 +135,20 @@ public class FamilyMerges {
      * @param membersSince how many entries of members came or changed since and stay there too
      */
     public record Undone(List<String> casesBack, List<String> casesSince, int membersSince) {}
+
+    private record Side(Family family, List<SupportCase> cases) {
+
+        boolean isLeavers() {
+            return cases.stream().anyMatch(one -> one.kind() == CaseKind.CARE_LEAVER);
+        }
+
+        boolean isSupported() {
+            return cases.stream().anyMatch(one -> one.status().equals(CaseStatus.SUPPORTED.name()));
+        }
+
+        boolean isSamePerson(Side other) {
+            return other.family.members().stream()
+                    .allMatch(member -> family.members().stream().anyMatch(member::isSameAs));
+        }
+    }
 }

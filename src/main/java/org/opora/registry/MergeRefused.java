@@ -21,7 +21,7 @@ public class MergeRefused extends IllegalArgumentException {
         /** One of them was joined with another meanwhile. */
         CHANGED,
         OTHER_ORGANISATION,
-        /** A care leaver is a household of one. */
+        /** A care leaver is a household of one; only another entry of the same person is joined with it. */
         CARE_LEAVER,
         /** Both have a case under support. */
         TWO_SUPPORTED,

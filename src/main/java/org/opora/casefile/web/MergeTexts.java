@@ -80,16 +80,9 @@ class MergeTexts {
     /** Persons who are in both families, under one entry or under two. */
     List<String> samePersons(Preview preview) {
         return preview.joined().members().stream()
-                .filter(member -> preview.kept().members().stream().anyMatch(other -> same(member, other)))
+                .filter(member -> preview.kept().members().stream().anyMatch(member::isSameAs))
                 .map(Person::fullName)
                 .toList();
-    }
-
-    private static boolean same(Person one, Person other) {
-        boolean sameName = one.bornOn() != null
-                && one.bornOn().equals(other.bornOn())
-                && one.fullName().equalsIgnoreCase(other.fullName());
-        return one.id().equals(other.id()) || sameName && (one.snils() == null || other.snils() == null);
     }
 
     private String member(Person member, Locale locale) {

@@ -196,7 +196,7 @@ async function lookForDoubles(form) {
     element('ul', {}, found.map(hit => element('li', {},
       element('strong', {}, hit.name), ' ' + hit.address + ' ',
       element('span', { class: 'find-why' }, hit.why.join('; ')), ' ',
-      hit.cases.map(number => [
+      hit.cases.flatMap(number => [
         element('a', { href: '/cases/' + number, target: '_blank', rel: 'noopener' }, number), ' ',
         element('button', { type: 'button', onclick: note('KNOWN')(number) }, texts.same + ' ' + number), ' '
       ])))),
