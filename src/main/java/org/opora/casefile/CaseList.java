@@ -12,6 +12,13 @@ public interface CaseList {
     List<SupportCase> page(Query query);
 
     /**
+     * Cases of all years with this running number, the newest first, twenty at most.
+     *
+     * @param running six digits
+     */
+    List<SupportCase> numbered(Set<String> organisations, String running);
+
+    /**
      * @param organisations whose cases to list
      * @param page from 0
      */

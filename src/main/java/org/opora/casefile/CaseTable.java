@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
@@ -96,6 +97,21 @@ class CaseTable implements CaseList {
                 .param("curator", query.curator())
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) query.page() * PAGE_SIZE)
+                .query((rows, index) -> supportCase(rows))
+                .list();
+    }
+
+    @Override
+    public List<SupportCase> numbered(Set<String> organisations, String running) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from casefile.support_case where organisation in (:organisations) and number like :ending
+                order by opened_at desc, number desc limit 20
+                """)
+                .param("organisations", List.copyOf(organisations))
+                .param("ending", "%-" + running)
                 .query((rows, index) -> supportCase(rows))
                 .list();
     }
