@@ -100,7 +100,7 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
         Journey leaver = entered().complete("offer-support").complete("sign-agreement", "agreementOutcome", "REFUSED");
 
         assertThat(statusOf(leaver)).isEqualTo("REFUSED");
-        assertThat(leaver.reached()).contains("CatchEvent_OfferDue").doesNotContain("CallActivity_AssessNeeds");
+        assertThat(leaver.reached()).contains("Gateway_WaitForOffer").doesNotContain("CallActivity_AssessNeeds");
     }
 
     @Test
