@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenTasks implements OpenTasks {
 
+    private static final int MOST_OF_CASES = 500;
+
     private final ObjectProvider<ProcessEngine> engine;
     private final ActingFor acting;
 
@@ -41,13 +43,30 @@ class EngineOpenTasks implements OpenTasks {
                 .toList()));
     }
 
+    @Override
+    public List<OpenTask> ofCases(Reader reader, Collection<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return List.of();
+        }
+        List<Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> engine.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(0, MOST_OF_CASES));
+        return acting.unasked(() -> described(open));
+    }
+
     private Map<String, Task> open(Collection<String> ids) {
         return engine
                 .getObject()
                 .getTaskService()
                 .createTaskQuery()
                 .taskIdIn(ids.toArray(String[]::new))
-                .list()
+                .listPage(0, MOST_OF_CASES)
                 .stream()
                 .collect(Collectors.toMap(Task::getId, Function.identity()));
     }
