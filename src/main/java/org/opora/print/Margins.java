@@ -40,10 +40,10 @@ class Margins extends PdfPageEventHelper {
         put(page, Element.ALIGN_LEFT, shortened(frame.organisation()), side, top);
         put(page, Element.ALIGN_RIGHT, frame.subject(), sheet.getWidth() - side, top);
         put(page, Element.ALIGN_LEFT, shortened(frame.foot()), side, bottom);
-        String before = "%s %d %s ".formatted(frame.page(), writer.getPageNumber(), frame.of());
+        String before = "%s %d %s".formatted(frame.page(), writer.getPageNumber(), frame.of());
         float end = sheet.getWidth() - side - ROOM / 2f;
         put(page, Element.ALIGN_RIGHT, before, end, bottom);
-        page.addTemplate(total, end, bottom);
+        page.addTemplate(total, end + GAP / 5, bottom);
         page.setLineWidth(RULE);
         page.moveTo(side, top - 4);
         page.lineTo(sheet.getWidth() - side, top - 4);

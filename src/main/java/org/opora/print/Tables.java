@@ -7,7 +7,9 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opora.print.Printout.Choice;
 import org.opora.print.Printout.Fact;
 import org.opora.print.Printout.SignatureLine;
@@ -18,6 +20,7 @@ final class Tables {
     private static final float TEXT = 10.5f;
     private static final float SMALL = 8;
     private static final float LINE = 20;
+    private static final float WIDE = 1.4f;
     private static final int MOST_COLUMNS = 5;
     private static final Color SHADE = new Color(0xEE, 0xEE, 0xEE);
     private static final Color RULE = new Color(0x99, 0x99, 0x99);
@@ -39,7 +42,7 @@ final class Tables {
 
     static PdfPTable grid(List<String> headings, List<List<String>> rows) {
         float[] widths = new float[headings.size()];
-        java.util.Arrays.fill(widths, 1);
+        Arrays.fill(widths, 1);
         PdfPTable table = table(widths);
         headings.forEach(heading -> table.addCell(cell(heading, Typefaces.BOLD.size(TEXT - 1), SHADE)));
         table.setHeaderRows(1);
@@ -69,7 +72,9 @@ final class Tables {
                     .append(choice.chosen() ? "■ " : "□ ")
                     .append(choice.text());
         }
-        table.addCell(cell(boxes.toString(), Typefaces.REGULAR.size(TEXT), null));
+        PdfPCell ticks = cell(boxes.toString(), Typefaces.REGULAR.size(TEXT), null);
+        ticks.setLeading(0, WIDE);
+        table.addCell(ticks);
         return table;
     }
 
@@ -116,11 +121,12 @@ final class Tables {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setSplitLate(false);
+        table.setSpacingBefore(2);
         table.setSpacingAfter(4);
         return table;
     }
 
-    private static PdfPCell cell(String text, Font font, @org.jspecify.annotations.Nullable Color background) {
+    private static PdfPCell cell(String text, Font font, @Nullable Color background) {
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setPadding(3);
         cell.setPaddingBottom(5);

@@ -1,8 +1,10 @@
 package org.opora.desk.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.assessment.Proposal;
@@ -25,6 +27,11 @@ import org.springframework.stereotype.Component;
 class AuditTables {
 
     static final String REASONS = "visit.reason|careLeaver.occasion|dossier.reason|referral.code|paper.reason";
+
+    private static final String CODES = "assessment.level|assessment.category|referral.status|dossier.urgency"
+            + "|dossier.legalBasis|casefile.notify|dossier.wait|dossier.told|exchange.kind|assessment.template|" + REASONS;
+
+    private static final Set<String> SILENT = Set.of("family", "kept", "joined", "request", "deadline", "attachment");
 
     private final Proposals proposals;
     private final Deadlines deadlines;
@@ -57,7 +64,7 @@ class AuditTables {
     /** Oldest first, each with its inputs, and what a person decided. */
     void proposals(Printout out, Voice voice, String caseNumber) {
         List<Proposal> all = new ArrayList<>(proposals.all(caseNumber));
-        java.util.Collections.reverse(all);
+        Collections.reverse(all);
         none(out, voice, all);
         for (Proposal proposal : all) {
             out.heading(voice.text("audit.proposal", proposal.table(), proposal.version(), voice.moment(proposal.at())));
@@ -157,14 +164,27 @@ class AuditTables {
                 detail == null ? look.subject() : look.subject() + "\n" + detail);
     }
 
-    /** The codes of a note, each on a line. */
+    /** The codes of a note, each on a line; ids say nothing to people. */
     String codes(Voice voice, Map<String, Object> codes) {
         StringBuilder lines = new StringBuilder();
-        codes.forEach((name, value) -> lines.append(voice.code("dossier.code|paper.code", name))
-                .append(": ")
-                .append(value(voice, value))
-                .append('\n'));
+        codes.forEach((name, value) -> {
+            if (!SILENT.contains(name)) {
+                lines.append(voice.code("dossier.code|paper.code", name))
+                        .append(": ")
+                        .append(named(voice, name, String.valueOf(value)))
+                        .append('\n');
+            }
+        });
         return lines.toString();
+    }
+
+    private String named(Voice voice, String name, String value) {
+        return switch (name) {
+            case "curator" -> forms.name(voice, value);
+            case "agency" -> agencies.name(value);
+            case "step" -> models.step(voice.language(), value);
+            default -> value(voice, value);
+        };
     }
 
     private String pairs(Voice voice, Map<String, @Nullable Object> values) {
@@ -177,7 +197,7 @@ class AuditTables {
     private static String value(Voice voice, @Nullable Object value) {
         return value == null
                 ? Voice.NOTHING
-                : voice.code("assessment.level|assessment.category|referral.status|" + REASONS, value.toString());
+                : voice.code(CODES, value.toString());
     }
 
     private static String fields(Voice voice, String names) {

@@ -11,6 +11,7 @@ import org.opora.casefile.SupportCase;
 import org.opora.desk.paper.Press.Sheet;
 import org.opora.engine.BlankForms;
 import org.opora.engine.BlankForms.Blank;
+import org.opora.engine.OpenTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,16 @@ class PaperPages {
     private final FormPrint forms;
     private final CaseFile caseFile;
     private final BlankForms blanks;
+    private final OpenTasks tasks;
 
-    PaperPages(PaperDoor door, Press press, FormPrint forms, CaseFile caseFile, BlankForms blanks) {
+    PaperPages(
+            PaperDoor door,
+            Press press,
+            FormPrint forms,
+            CaseFile caseFile,
+            BlankForms blanks,
+            OpenTasks tasks) {
+        this.tasks = tasks;
         this.door = door;
         this.press = press;
         this.forms = forms;
@@ -104,6 +113,14 @@ class PaperPages {
                 voice,
                 new Sheet(supportCase, title, supportCase.number() + "-" + blank.form()),
                 out -> forms.blank(out, voice, supportCase, blank));
+    }
+
+    /** Leads from a task to the files of its case. */
+    @GetMapping("/tasks/{task}/attachments")
+    String files(@PathVariable String task) {
+        return tasks.seen(door.reader(), task)
+                .map(open -> "redirect:/cases/" + open.caseNumber() + "/attachments")
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private void print(SupportCase supportCase, Signed signed, Voice voice, HttpServletResponse response) {

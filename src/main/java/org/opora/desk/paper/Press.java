@@ -81,7 +81,9 @@ class Press {
         SupportCase supportCase = sheet.supportCase();
         String subject = voice.text("case", supportCase.number());
         return new Frame(
-                sheet.title() + " · " + supportCase.number(),
+                sheet.title().contains(supportCase.number())
+                        ? sheet.title()
+                        : sheet.title() + " · " + supportCase.number(),
                 voice.language(),
                 organisation(supportCase.organisation()),
                 subject,
