@@ -1,5 +1,8 @@
 /* Takes the place of the file of the same name in Tasklist's own jar. */
+import { locales } from './locale.js';
+
 export default {
+  locales,
   customScripts: [
     'scripts/forms',
     'scripts/language',
