@@ -3,6 +3,8 @@ package org.opora.browser;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,15 +49,26 @@ final class Office implements AutoCloseable {
             known = new Clerk(
                     login,
                     language,
-                    chromium.browser()
-                            .newContext(new Browser.NewContextOptions()
-                                    .setBaseURL(server.url())
-                                    .setLocale(locale())
-                                    .setTimezoneId(DemoServer.CHITA.getId())
-                                    .setViewportSize(WIDTH, HEIGHT)));
+                    newBrowser());
             clerks.put(login, known);
         }
         return known;
+    }
+
+    /** Somebody at a browser of the office who has not logged in. */
+    Page visitor() {
+        Page page = newBrowser().newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE_MS);
+        return page;
+    }
+
+    private BrowserContext newBrowser() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.url())
+                        .setLocale(locale())
+                        .setTimezoneId(DemoServer.CHITA.getId())
+                        .setViewportSize(WIDTH, HEIGHT));
     }
 
     /** Somebody at an agency, who has a telephone and no login. */

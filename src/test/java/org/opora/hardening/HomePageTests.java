@@ -34,12 +34,12 @@ class HomePageTests {
             delimiter = '|',
             textBlock = """
             intake     | My tasks,Start a case,Letters to post,Return slips,Yearly file | Cockpit,Processes,State of the server
-            curator    | My tasks,Overdue,My families,Letters to post,Exchange with agencies   | Processes,Yearly file,State of the server
-            supervisor | Tasks of my staff,Late steps,Exchange,Yearly file       | Processes,State of the server
+            curator    | My tasks,Overdue,Families I support,Letters to post,Exchange with agencies   | Processes,Yearly file,State of the server
+            supervisor | Late steps,Exchange,Yearly file       | Processes,State of the server
             secretary  | My tasks,Letters to post                                | Start a case,Processes,Exchange
-            manager    | Late steps,Processes,Troubles,Exchange with agencies            | Start a case,My families,State of the server
+            manager    | Late steps,Processes,Troubles,Exchange with agencies            | Start a case,Families I support,State of the server
             analyst    | Processes,Tables,Deployments                            | My tasks,Letters to post,State of the server
-            admin      | Processes,Troubles,State of the server                  | My tasks,Letters to post,Deployments
+            admin      | Processes,Troubles,Staff,State of the server                  | My tasks,Letters to post,Deployments
             auditor    | Processes,Cases under support                           | My tasks,Letters to post,State of the server
             """)
     void eachRoleSeesItsPlaces(String login, String shown, String hidden) {
@@ -54,7 +54,7 @@ class HomePageTests {
         Browser supervisor = Browser.of(port, "supervisor");
         String home = supervisor.get("/", "Accept-Language", "en").body();
 
-        Pattern list = Pattern.compile("filter=([^\"]+)\"><span class=\"name\">[^<]+</span> <strong class=\"count\">(\\d+)<");
+        Pattern list = Pattern.compile("filter&#x3D;([^\"]+)\"><span class=\"name\">[^<]+</span> <strong class=\"count\">(\\d+)<");
         Map<String, String> counts = new java.util.HashMap<>();
         var found = list.matcher(home);
         while (found.find()) {
@@ -86,7 +86,7 @@ class HomePageTests {
                 Set.of(TestStaff.CHITA)));
 
         assertThat(names(Browser.of(port, "many-roles").get("/", "Accept-Language", "en").body()))
-                .contains("My tasks", "My families", "Deployments", "State of the server")
+                .contains("My tasks", "Families I support", "Deployments", "State of the server")
                 .doesNotHaveDuplicates();
     }
 

@@ -55,7 +55,7 @@ class LanguageTests {
         assertThat(wrongForm(curator)).contains("нужно заполнить");
 
         choose(curator, "en", "/");
-        assertThat(wrongForm(curator)).contains("required").doesNotContain("нужно");
+        assertThat(wrongForm(curator)).contains("must be filled in").doesNotContain("нужно");
     }
 
     @ParameterizedTest

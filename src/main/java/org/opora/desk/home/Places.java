@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String ADMIN = "/camunda/app/admin/default/";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final Set<String> CASEWORKERS =
             Set.of(Roles.INTAKE, Roles.CURATOR, Roles.SUPERVISOR, Roles.SECRETARY, Roles.MANAGER);
@@ -122,18 +123,22 @@ class Places {
     }
 
     private List<Place> server(Reader reader) {
-        List<Place> places = new ArrayList<>();
-        HealthEndpoint state = health.getIfAvailable();
-        if (has(reader, Set.of(Roles.ADMINISTRATOR)) && state != null) {
-            String code = state.health().getStatus().getCode();
-            places.add(new Place(
-                    "/actuator/health",
-                    words.of("home.place", "health"),
-                    words.of("home.hint", "health"),
-                    words.of("home.health", code),
-                    !code.equals("UP")));
+        if (!has(reader, Set.of(Roles.ADMINISTRATOR))) {
+            return List.of();
         }
+        List<Place> places = new ArrayList<>();
+        places.add(plain(ADMIN, "staff"));
+        health.ifAvailable(state -> places.add(health(state.health().getStatus().getCode())));
         return places;
+    }
+
+    private Place health(String code) {
+        return new Place(
+                "/actuator/health",
+                words.of("home.place", "health"),
+                words.of("home.hint", "health"),
+                words.of("home.health", code),
+                !code.equals("UP"));
     }
 
     private Place counted(String address, String key, long count) {

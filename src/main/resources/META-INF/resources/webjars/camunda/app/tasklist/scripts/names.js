@@ -7,7 +7,7 @@ export const language = locales.fallbackLocale;
 const PRODUCT = { ru: 'Опора', en: 'Opora' };
 
 const NAMES = {
-  ru: { welcome: 'Мой профиль', admin: 'Администрирование', cockpit: 'Процессы', tasklist: 'Задачи' },
+  ru: { welcome: 'Мой профиль', admin: 'Администрирование', cockpit: 'Мониторинг', tasklist: 'Задачи' },
   en: { welcome: 'My profile', admin: 'Administration', cockpit: 'Processes', tasklist: 'Tasks' }
 };
 
