@@ -2,6 +2,7 @@ package org.opora.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -58,11 +59,11 @@ enum Rounds {
         page.navigate("about:blank");
         page.navigate(address);
         page.locator(ABOVE_ALL).first().waitFor();
-        settle(page.locator(".loader:visible, .glyphicon-refresh:visible, .app-splash:visible"));
+        settle(page.locator(".app-splash:visible, .animate-spin:visible"));
     }
 
     /** What is being loaded has no words yet. */
     private static void settle(Locator loading) {
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(loading).hasCount(0);
+        PlaywrightAssertions.assertThat(loading).hasCount(0);
     }
 }
