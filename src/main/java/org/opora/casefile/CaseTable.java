@@ -116,6 +116,30 @@ class CaseTable implements CaseList {
                 .list();
     }
 
+    @Override
+    public Set<String> ofOrganisations(Collection<String> numbers, Set<String> organisations) {
+        if (numbers.isEmpty() || organisations.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select number from casefile.support_case"
+                        + " where number in (:numbers) and organisation in (:organisations)")
+                .param("numbers", List.copyOf(numbers))
+                .param("organisations", List.copyOf(organisations))
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public int running(Set<String> organisations) {
+        return organisations.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*) from casefile.support_case"
+                                + " where organisation in (:organisations) and status in ('SUPPORTED', 'AFTER_CARE')")
+                        .param("organisations", List.copyOf(organisations))
+                        .query(Integer.class)
+                        .single();
+    }
+
     void setFamily(String number, UUID family) {
         jdbc.sql("update casefile.support_case set family = :family where number = :number")
                 .param("family", family)

@@ -3,6 +3,8 @@ package org.opora.browser;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,15 +54,7 @@ final class Office implements AutoCloseable {
     }
 
     private Clerk clerk(String login, String zone) {
-        return new Clerk(
-                login,
-                language,
-                chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setBaseURL(server.url())
-                                .setLocale(locale())
-                                .setTimezoneId(zone)
-                                .setViewportSize(WIDTH, HEIGHT)));
+        return new Clerk(login, language, newBrowser(zone));
     }
 
     /** The person's sessions are over, on all his computers. */
@@ -80,6 +74,22 @@ final class Office implements AutoCloseable {
 
     JdbcClient database() {
         return server.database();
+    }
+
+    /** Somebody at a browser of the office who has not logged in. */
+    Page visitor() {
+        Page page = newBrowser(DemoServer.CHITA.getId()).newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE_MS);
+        return page;
+    }
+
+    private BrowserContext newBrowser(String zone) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.url())
+                        .setLocale(locale())
+                        .setTimezoneId(zone)
+                        .setViewportSize(WIDTH, HEIGHT));
     }
 
     /** Somebody at an agency, who has a telephone and no login. */

@@ -129,7 +129,8 @@ class Doors {
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         new RequestHeaderRequestMatcher("Authorization"),
-                        PathPatternRequestMatcher.withDefaults().matcher("/login")))
+                        PathPatternRequestMatcher.withDefaults().matcher("/login"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/language")))
                 .addFilterBefore(new OwnOriginOnly(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -151,7 +152,7 @@ class Doors {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/login", "/error", "/v3/api-docs/**")
+                        .requestMatchers("/login", "/language", "/error", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/agency/**", "/agency", "/")
                         .authenticated()

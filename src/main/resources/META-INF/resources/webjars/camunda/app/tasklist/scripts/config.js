@@ -1,7 +1,9 @@
 /* Takes the place of the file of the same name in Tasklist's own jar. */
 import { locales, say } from './locale.js';
+import { application } from './names.js';
 
 export default {
+  app: application('tasklist'),
   locales,
   customScripts: [
     'scripts/forms',
