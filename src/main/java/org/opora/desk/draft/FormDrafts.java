@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FormDrafts {
 
-    private final Places places;
+    private final FormsInSight sight;
     private final DraftStore store;
     private final Clock clock;
 
-    FormDrafts(Places places, DraftStore store, Clock clock) {
-        this.places = places;
+    FormDrafts(FormsInSight sight, DraftStore store, Clock clock) {
+        this.sight = sight;
         this.store = store;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class FormDrafts {
     @Transactional
     Draft save(Place place, String login, @Nullable Long seen, Written written) {
         store.lock(place.key());
-        FormToFill form = places.toFill(place);
+        FormToFill form = sight.toFill(place);
         if (!form.mayFill()) {
             throw DraftRefused.because(DraftRefused.Why.HELD);
         }
