@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenTasks implements OpenTasks {
 
+    private static final int MOST_OF_CASES = 500;
+
     private final ObjectProvider<ProcessEngine> engine;
     private final ActingFor acting;
 
@@ -38,6 +40,23 @@ class EngineOpenTasks implements OpenTasks {
         Map<String, Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> open(ids));
         return acting.unasked(() -> described(
                 ids.stream().distinct().map(open::get).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
+    public List<OpenTask> ofCases(Reader reader, Collection<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return List.of();
+        }
+        List<Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> engine.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(0, MOST_OF_CASES));
+        return acting.unasked(() -> described(open));
     }
 
     private Map<String, Task> open(Collection<String> ids) {

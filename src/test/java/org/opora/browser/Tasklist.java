@@ -51,6 +51,11 @@ final class Tasklist {
 
     /** Looks for the task in the list of the role and in one's own, takes it and opens it. */
     FormPage open(String caseNumber, Paper paper) {
+        find(caseNumber, paper);
+        return take(paper);
+    }
+
+    private void find(String caseNumber, Paper paper) {
         search(caseNumber);
         Instant end = Instant.now().plus(PATIENCE);
         Tasks list = Tasks.OF_MY_ROLE;
@@ -60,7 +65,6 @@ final class Tasklist {
             }
             list = list == Tasks.MINE ? Tasks.OF_MY_ROLE : Tasks.MINE;
         }
-        return take(paper);
     }
 
     /** The open tasks of a case, of the role and one's own, come to be these. */
@@ -95,15 +99,23 @@ final class Tasklist {
         return page.locator(".desk-card:has(.desk-card-who)");
     }
 
-    private FormPage take(Paper paper) {
+    private void show(Paper paper) {
         page.locator("li.task h4 a").filter(Exactly.text(paper.tasks())).first().click();
         page.locator(".task-card .fjs-form").waitFor();
+    }
+
+    private Locator complete() {
+        return page.locator("button[ng-click='complete()']");
+    }
+
+    private FormPage take(Paper paper) {
+        show(paper);
         Locator claim = page.locator("button.claim");
         if (claim.isVisible()) {
             claim.click();
             claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
-        return seen(new FormPage(page, paper, page.locator("button[ng-click='complete()']")), paper);
+        return seen(new FormPage(page, paper, complete()), paper);
     }
 
     private FormPage seen(FormPage form, Paper paper) {
@@ -125,7 +137,7 @@ final class Tasklist {
             field.click();
             page.locator("ul.dropdown-menu li a")
                     .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("process.instance.business.key", Pattern.CASE_INSENSITIVE)))
+                            .setHasText(Pattern.compile("^\\s*(process instance business key|номер дела экземпляра процесса)\\s*$", Pattern.CASE_INSENSITIVE)))
                     .click();
             Locator value = page.locator(".tasks-list input:not(.main-field):visible");
             value.fill(caseNumber);

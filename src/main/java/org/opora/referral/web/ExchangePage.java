@@ -104,7 +104,6 @@ class ExchangePage {
                         .map(referral -> link(referral, locale))
                         .toList());
         page.addObject("choices", choices(locale));
-        page.addObject("seesExchange", true);
         page.addObject("seesSlips", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         return page;
     }
@@ -121,7 +120,7 @@ class ExchangePage {
 
     /** Set out in lines if it is JSON; what nobody can read stays as it came. */
     private ModelAndView text(ExchangeController.Text text) {
-        ModelAndView page = new ModelAndView("exchange-text", Map.of("seesExchange", true));
+        ModelAndView page = new ModelAndView("exchange-text");
         try {
             return page.addObject("text", json.readTree(text.text()).toPrettyString());
         } catch (JsonProcessingException unreadable) {
