@@ -8,7 +8,7 @@ import org.opora.security.CurrentStaff;
 import org.springframework.stereotype.Component;
 
 /** Finds the form at a place, with the eyes of the one who asks. */
-@Component
+@Component("draftPlaces")
 class Places {
 
     private final FormsToFill forms;
