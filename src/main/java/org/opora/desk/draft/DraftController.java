@@ -37,7 +37,7 @@ class DraftController {
 
     private final FormDrafts drafts;
     private final DraftStore store;
-    private final Places places;
+    private final FormPlaces places;
     private final DraftViews views;
     private final DraftSettings settings;
     private final CurrentStaff staff;
@@ -48,7 +48,7 @@ class DraftController {
     DraftController(
             FormDrafts drafts,
             DraftStore store,
-            Places places,
+            FormPlaces places,
             DraftViews views,
             DraftSettings settings,
             CurrentStaff staff,

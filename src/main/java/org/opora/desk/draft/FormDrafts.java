@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FormDrafts {
 
-    private final Places places;
+    private final FormPlaces places;
     private final DraftStore store;
     private final Clock clock;
 
-    FormDrafts(Places places, DraftStore store, Clock clock) {
+    FormDrafts(FormPlaces places, DraftStore store, Clock clock) {
         this.places = places;
         this.store = store;
         this.clock = clock;

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the form at a place, with the eyes of the one who asks. */
 @Component
-class Places {
+class FormPlaces {
 
     private final FormsToFill forms;
     private final CurrentStaff staff;
 
-    Places(FormsToFill forms, CurrentStaff staff) {
+    FormPlaces(FormsToFill forms, CurrentStaff staff) {
         this.forms = forms;
         this.staff = staff;
     }
