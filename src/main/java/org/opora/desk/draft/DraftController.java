@@ -37,7 +37,7 @@ class DraftController {
 
     private final FormDrafts drafts;
     private final DraftStore store;
-    private final FormsInSight sight;
+    private final FormPlaces places;
     private final DraftViews views;
     private final DraftSettings settings;
     private final CurrentStaff staff;
@@ -48,7 +48,7 @@ class DraftController {
     DraftController(
             FormDrafts drafts,
             DraftStore store,
-            FormsInSight sight,
+            FormPlaces places,
             DraftViews views,
             DraftSettings settings,
             CurrentStaff staff,
@@ -57,7 +57,7 @@ class DraftController {
             ObjectMapper json) {
         this.drafts = drafts;
         this.store = store;
-        this.sight = sight;
+        this.places = places;
         this.views = views;
         this.settings = settings;
         this.staff = staff;
@@ -69,7 +69,7 @@ class DraftController {
     @GetMapping({TASK, START})
     ResponseEntity<Opened> open(@PathVariable Map<String, String> path) {
         Place place = place(path);
-        FormToFill form = sight.toFill(place);
+        FormToFill form = places.toFill(place);
         Optional<Draft> draft = store.find(place.key(), staff.login());
         draft.ifPresent(read -> accessLog.record("READ_DRAFT", form.subject()));
         Opened opened = new Opened(
@@ -86,7 +86,7 @@ class DraftController {
     @GetMapping(TASK + "/others")
     List<OtherWriter> others(@PathVariable String task) {
         Place place = new Place.OfTask(task);
-        sight.toFill(place);
+        places.toFill(place);
         return others(place);
     }
 

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FormDrafts {
 
-    private final FormsInSight sight;
+    private final FormPlaces places;
     private final DraftStore store;
     private final Clock clock;
 
-    FormDrafts(FormsInSight sight, DraftStore store, Clock clock) {
-        this.sight = sight;
+    FormDrafts(FormPlaces places, DraftStore store, Clock clock) {
+        this.places = places;
         this.store = store;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class FormDrafts {
     @Transactional
     Draft save(Place place, String login, @Nullable Long seen, Written written) {
         store.lock(place.key());
-        FormToFill form = sight.toFill(place);
+        FormToFill form = places.toFill(place);
         if (!form.mayFill()) {
             throw DraftRefused.because(DraftRefused.Why.HELD);
         }

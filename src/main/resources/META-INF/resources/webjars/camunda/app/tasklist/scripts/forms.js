@@ -33,23 +33,30 @@ function formClass() {
   return formJs;
 }
 
-window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', [
+const forms = window.angular.module('cam.tasklist.form');
+forms.decorator('camTasklistFormCamundaDirective', [
   '$delegate', 'camAPI', 'Uri', '$cookies', 'Notifications', '$translate',
   function ($delegate, camAPI, Uri, $cookies, Notifications, $translate) {
     const tasklist = { camAPI, Uri, $cookies, Notifications, $translate };
     $delegate.forEach(directive => {
       directive.compile = () => (scope, element, attributes, form) => {
+        let open;
         form.notifyFormValidated(false);
         scope.$watch('asynchronousFormKey.key', key => {
+          open?.end();
           if (key) {
-            new OpenForm(tasklist, scope, element[0], form).begin(key).catch(fault => form.notifyFormInitializationFailed(fault));
+            open = new OpenForm(tasklist, scope, element[0], form);
+            open.begin(key).catch(fault => form.notifyFormInitializationFailed(fault));
           }
         });
+        scope.$on('$destroy', () => open?.end());
       };
     });
     return $delegate;
   }
 ]);
+// first of all, whichever script is loaded first: others build upon this way of showing a form
+forms._configBlocks.unshift(forms._configBlocks.pop());
 
 /** A form on the screen, of a task or of a process that begins. */
 class OpenForm {
@@ -67,7 +74,6 @@ class OpenForm {
 
   async begin(key) {
     this.makeRoom();
-    this.scope.$on('$destroy', () => this.end());
     const [schema, variables, opened] = await Promise.all([fetchSchema(key), this.fetchVariables(), this.fetchDraft()]);
     if (this.ended) {
       this.keeper.stop();
@@ -91,7 +97,8 @@ class OpenForm {
     room.className = 'opora-notes';
     room.setAttribute('role', 'status');
     const paper = document.createElement('div');
-    this.host.replaceChildren(room, paper);
+    this.host.append(room, paper);
+    this.room = room;
     this.paper = paper;
     this.talk = new Talk(this, room);
     this.keeper = new Keeper(this.path, (state, about) => this.talk.tell(state, about));
@@ -216,11 +223,15 @@ class OpenForm {
     if (!this.ended) {
       this.ended = true;
       this.forgetful.disconnect();
+      this.room.remove();
       if (this.shown) {
         const { schema, keeper } = this;
         keeper.close(fields => lost(inWords(schema, fields)));
         this.shown.destroy();
+      } else {
+        this.keeper.stop();
       }
+      this.paper.remove();
     }
   }
 }
