@@ -27,18 +27,18 @@ import org.springframework.stereotype.Component;
 public class CareLeaverFigures {
 
     private static final String SELECT = """
-        with recursive household (entered, id, merged_into) as (
-            select f.id, f.id, f.merged_into from registry.family f
-            where f.id in (select l.family from registry.care_leaver l where %1$s)
-            union all select h.entered, f.id, f.merged_into
-            from household h join registry.family f on f.id = h.merged_into)
-        select l.*, h.id as household, p.snils_index, p.name_index, p.born_on_enc,
-            (select s.status from registry.care_leaver_status s
-                where s.care_leaver = l.id and s.since < :moment order by s.position desc limit 1) as status_then
-        from registry.care_leaver l join registry.person p on p.id = l.person
-        join household h on h.entered = l.family and h.merged_into is null
-        where %1$s order by l.exit_on, l.registered_at
-        """;
+            with recursive household (entered, id, merged_into) as (
+                select f.id, f.id, f.merged_into from registry.family f
+                where f.id in (select l.family from registry.care_leaver l where %1$s)
+                union all select h.entered, f.id, f.merged_into
+                from household h join registry.family f on f.id = h.merged_into)
+            select l.*, h.id as household, p.snils_index, p.name_index, p.born_on_enc,
+                (select s.status from registry.care_leaver_status s
+                    where s.care_leaver = l.id and s.since < :moment order by s.position desc limit 1) as status_then
+            from registry.care_leaver l join registry.person p on p.id = l.person
+            join household h on h.entered = l.family and h.merged_into is null
+            where %1$s order by l.exit_on, l.registered_at
+            """;
 
     private final JdbcClient jdbc;
     private final Sealed sealed;

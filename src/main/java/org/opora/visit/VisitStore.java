@@ -32,9 +32,8 @@ class VisitStore {
     /** The visit or try of this kind that was recorded last in this episode. */
     Optional<Visit> last(String caseNumber, int episode, VisitKind kind) {
         return jdbc.sql("""
-            select * from visit.visit where case_number = :case and episode = :episode and kind = :kind
-              and outcome is not null order by held_on desc, seq desc limit 1\
-            """)
+                select * from visit.visit where case_number = :case and episode = :episode and kind = :kind
+                  and outcome is not null order by held_on desc, seq desc limit 1""")
                 .param("case", caseNumber)
                 .param("episode", episode)
                 .param("kind", kind.name())
@@ -53,10 +52,9 @@ class VisitStore {
 
     void add(Visit visit) {
         jdbc.sql("""
-            insert into visit.visit
-              (id, case_number, episode, kind, planned_on, held_on, outcome, missed_in_row, nobody_met)
-            values (:id, :case, :episode, :kind, :planned, :held, :outcome, :missed, :nobody)\
-            """)
+                insert into visit.visit
+                  (id, case_number, episode, kind, planned_on, held_on, outcome, missed_in_row, nobody_met)
+                values (:id, :case, :episode, :kind, :planned, :held, :outcome, :missed, :nobody)""")
                 .param("id", visit.id())
                 .param("case", visit.caseNumber())
                 .param("episode", visit.episode())
@@ -71,9 +69,8 @@ class VisitStore {
 
     void update(Visit visit) {
         jdbc.sql("""
-            update visit.visit set planned_on = :planned, held_on = :held, outcome = :outcome,
-              missed_in_row = :missed, nobody_met = :nobody where id = :id\
-            """)
+                update visit.visit set planned_on = :planned, held_on = :held, outcome = :outcome,
+                  missed_in_row = :missed, nobody_met = :nobody where id = :id""")
                 .param("planned", visit.plannedOn())
                 .param("held", visit.heldOn(), Types.DATE)
                 .param("outcome", name(visit), Types.VARCHAR)
