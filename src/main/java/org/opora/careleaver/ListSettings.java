@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("opora.care-leavers.list")
 record ListSettings(
-        @DefaultValue("--04-01") MonthDay from, @DefaultValue("--04-30") MonthDay until) {}
+        @DefaultValue("--04-01") MonthDay from,
+        @DefaultValue("--04-30") MonthDay until) {}

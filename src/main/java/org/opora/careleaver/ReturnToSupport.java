@@ -31,11 +31,7 @@ public class ReturnToSupport {
     private final Processes processes;
 
     ReturnToSupport(
-            CareLeavers careLeavers,
-            SupportCases cases,
-            CaseHistory history,
-            SupportTerm term,
-            Processes processes) {
+            CareLeavers careLeavers, SupportCases cases, CaseHistory history, SupportTerm term, Processes processes) {
         this.careLeavers = careLeavers;
         this.cases = cases;
         this.history = history;

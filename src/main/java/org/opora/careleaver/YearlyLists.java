@@ -26,8 +26,9 @@ public class YearlyLists {
 
     /** Those of these institutions that had entered somebody who leaves in the year, by the last day for it. */
     public Set<String> sent(Collection<String> institutions, int year) {
-        return Set.copyOf(figures.exitsKnown(institutions, year(year), settings.until().atYear(year))
-                .values());
+        return Set.copyOf(
+                figures.exitsKnown(institutions, year(year), settings.until().atYear(year))
+                        .values());
     }
 
     /** What these institutions are to be reminded of; empty before the list is due and once it has come. */

@@ -29,8 +29,7 @@ public class RecordVisit {
 
     /** It took place, and nobody of the case was there: it is done, yet no contact. */
     public void recordWithoutMeeting(String caseNumber, VisitKind kind, LocalDate day) {
-        visits.update(
-                taken(caseNumber, kind, day, Visit.Outcome.HELD.name()).withoutMeeting());
+        visits.update(taken(caseNumber, kind, day, Visit.Outcome.HELD.name()).withoutMeeting());
     }
 
     private Visit taken(String caseNumber, VisitKind kind, LocalDate day, String outcome) {
