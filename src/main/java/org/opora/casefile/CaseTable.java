@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,16 @@ class CaseTable implements CaseList {
                 .param("number", number)
                 .query((rows, index) -> supportCase(rows))
                 .optional();
+    }
+
+    List<SupportCase> all(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from casefile.support_case where number in (:numbers)")
+                .param("numbers", List.copyOf(numbers))
+                .query((rows, index) -> supportCase(rows))
+                .list();
     }
 
     List<SupportCase> ofFamily(UUID family) {
@@ -103,6 +114,30 @@ class CaseTable implements CaseList {
                 .param("ending", "%-" + running)
                 .query((rows, index) -> supportCase(rows))
                 .list();
+    }
+
+    @Override
+    public Set<String> ofOrganisations(Collection<String> numbers, Set<String> organisations) {
+        if (numbers.isEmpty() || organisations.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select number from casefile.support_case"
+                        + " where number in (:numbers) and organisation in (:organisations)")
+                .param("numbers", List.copyOf(numbers))
+                .param("organisations", List.copyOf(organisations))
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public int running(Set<String> organisations) {
+        return organisations.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*) from casefile.support_case"
+                                + " where organisation in (:organisations) and status in ('SUPPORTED', 'AFTER_CARE')")
+                        .param("organisations", List.copyOf(organisations))
+                        .query(Integer.class)
+                        .single();
     }
 
     void setFamily(String number, UUID family) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FamilyRegister implements Families, FamilyNames {
 
     private final FamilyTable families;
+    private final FamilyLines lines;
     private final PersonTable persons;
     private final LikenessSearch search;
     private final Sight sight;
@@ -27,12 +28,14 @@ class FamilyRegister implements Families, FamilyNames {
 
     FamilyRegister(
             FamilyTable families,
+            FamilyLines lines,
             PersonTable persons,
             LikenessSearch search,
             MergeRegister merges,
             Sight sight,
             Region region) {
         this.families = families;
+        this.lines = lines;
         this.persons = persons;
         this.search = search;
         this.merges = merges;
@@ -59,6 +62,11 @@ class FamilyRegister implements Families, FamilyNames {
     @Override
     public Map<UUID, String> surnames(Collection<UUID> ids) {
         return families.surnames(ids);
+    }
+
+    @Override
+    public Map<UUID, FamilyLine> lines(Collection<UUID> ids) {
+        return lines.of(ids);
     }
 
     @Override
