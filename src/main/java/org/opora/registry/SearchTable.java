@@ -18,20 +18,26 @@ import org.springframework.stereotype.Component;
 class SearchTable {
 
     private static final int ENOUGH = 300;
+    private static final int MOST = 2000;
     private static final byte[] MATCHES_NOTHING = {};
     private static final String CANDIDATES = """
             select marked.family from (
-                select f.id as family, f.search_keys && :telling as telling
-                from registry.family f where f.search_keys && :keys
+                (select f.id as family, 1 as strength from registry.family f
+                where f.search_keys && :telling limit :most)
                 union all
-                select m.family, p.search_keys && :telling
-                from registry.person p join registry.family_member m on m.person = p.id where p.search_keys && :keys
+                (select m.family, 1 from registry.person p join registry.family_member m on m.person = p.id
+                where p.search_keys && :telling limit :most)
                 union all
-                select m.family, true from registry.person p join registry.family_member m on m.person = p.id
-                where p.snils_index = :snils
+                (select f.id, 0 from registry.family f where f.search_keys && :keys limit :most)
+                union all
+                (select m.family, 0 from registry.person p join registry.family_member m on m.person = p.id
+                where p.search_keys && :keys limit :most)
+                union all
+                (select m.family, 2 from registry.person p join registry.family_member m on m.person = p.id
+                where p.snils_index = :snils limit :most)
             ) marked join registry.family f on f.id = marked.family
             where f.organisation in (:organisations)
-            group by marked.family order by bool_or(marked.telling) desc, marked.family limit :enough
+            group by marked.family order by max(marked.strength) desc, marked.family limit :enough
             """;
     private static final String OPENED = """
             with recursive path (id, at, next) as (
@@ -57,6 +63,7 @@ class SearchTable {
                 .param("telling", sought.telling().toArray(Long[]::new))
                 .param("snils", sought.snils() == null ? MATCHES_NOTHING : sought.snils())
                 .param("organisations", sought.organisations())
+                .param("most", MOST)
                 .param("enough", ENOUGH)
                 .query(UUID.class)
                 .list();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +23,7 @@ import org.opora.registry.NewFamily;
 import org.opora.registry.NewPerson;
 import org.opora.testing.CaseDriver;
 import org.opora.testing.Forms;
+import org.opora.testing.Journey;
 import org.opora.testing.TestClock;
 import org.opora.testing.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,17 +123,16 @@ class FindTests {
 
     @Test
     void refusesInTheReadersLanguageWhatIsTooShortOrTooMuch() {
-        Answer refused = Browser.of(port, "intake")
+        Answer refused = Browser.stranger(port)
                 .send("POST", SEARCH, Map.of("text", "Жу"), "Authorization", basic("intake"), "Accept-Language", "ru");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("detail").asText()).isEqualTo("Введите хотя бы три буквы или цифры.");
         assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("text");
 
-        Browser intake = Browser.of(port, "intake");
         for (int count = 0; count < 60; count++) {
-            intake.post(SEARCH, Map.of("text", plain));
+            post("intake", SEARCH, Map.of("text", plain));
         }
-        Answer tooMany = intake.post(SEARCH, Map.of("text", plain));
+        Answer tooMany = post("intake", SEARCH, Map.of("text", plain));
         assertThat(tooMany.status()).isEqualTo(429);
         assertThat(tooMany.header("Retry-After")).isEqualTo("60");
     }
@@ -139,7 +141,7 @@ class FindTests {
     void tellsTheTextToNobody(CapturedOutput output) {
         search("intake", misspelt + "-канарейка");
         search("intake", plain);
-        search("intake", "{не json");
+        post("intake", SEARCH, "{не json канарейка");
         WebPages.of(port, "intake").post("/search", Map.of("text", misspelt + "-канарейка"));
 
         String log = database.sql("select string_agg(t::text, ' ') from security.access_log t where login = 'intake'")
@@ -151,13 +153,11 @@ class FindTests {
 
     @Test
     void offersDoublesWhileASignalIsWritten() {
-        Answer found = Browser.of(port, "intake")
-                .post("/api/desk/doubles", Map.of("surname", misspelt, "address", "Чита, Вишневая " + house));
+        Answer found = post("intake", "/api/desk/doubles", Map.of("surname", misspelt, "address", "Чита, Вишневая " + house));
 
         assertThat(found.json().at("/found/0/why/0").asText()).isEqualTo("similar surname and the same address");
         assertThat(found.json().at("/found/0/cases/0").asText()).isEqualTo(number);
-        assertThat(Browser.of(port, "auditor")
-                        .post("/api/desk/doubles", Map.of("surname", misspelt))
+        assertThat(post("auditor", "/api/desk/doubles", Map.of("surname", misspelt))
                         .status())
                 .isEqualTo(403);
     }
@@ -203,6 +203,41 @@ class FindTests {
     }
 
     @Test
+    void joinsOnceWhenTwoJoinAtTheSameMoment() throws Exception {
+        UUID other = register(plain, "Анфиса");
+        openCase(other);
+        List<CompletableFuture<Integer>> answers = List.of(join(family, other), join(other, family));
+
+        assertThat(List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS)))
+                .containsExactlyInAnyOrder(204, 409);
+        assertThat(database.sql("select count(*) from registry.family_merge where kept in (?, ?)")
+                        .params(family, other)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private CompletableFuture<Integer> join(UUID kept, UUID joined) {
+        return CompletableFuture.supplyAsync(() -> post(
+                        "supervisor",
+                        "/api/families/" + kept + "/merge",
+                        Map.of("joined", joined, "reason", "The same mother"))
+                .status());
+    }
+
+    @Test
+    void leadsAFormThatWasOpenDuringAMergeToTheFamilyThatIsKept() {
+        UUID other = register(plain, "Анфиса");
+        String itsCase = openCase(other);
+        Journey signal = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY, "familyName", misspelt));
+        post("supervisor", "/api/families/" + family + "/merge", Map.of("joined", other, "reason", "The same mother"));
+
+        signal.complete("identify-family", "decision", "ATTACH", "knownCase", itsCase);
+
+        assertThat(supportCases.get(signal.caseNumber()).family()).isEqualTo(family);
+    }
+
+    @Test
     void letsOnlySupervisorsOfTheOrganisationJoin() {
         UUID other = register(plain, "Анфиса");
         String path = "/families/merge?family=" + family + "&family=" + other;
@@ -230,7 +265,11 @@ class FindTests {
     }
 
     private Answer search(String login, String text) {
-        return Browser.of(port, login).post(SEARCH, Map.of("text", text));
+        return post(login, SEARCH, Map.of("text", text));
+    }
+
+    private Answer post(String login, String path, Object body) {
+        return Browser.stranger(port).send("POST", path, body, "Authorization", basic(login), "Accept-Language", "en");
     }
 
     private static String basic(String login) {

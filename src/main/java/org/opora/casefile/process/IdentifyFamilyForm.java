@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
 import org.opora.casefile.SupportCase;
@@ -92,16 +93,21 @@ class IdentifyFamilyForm implements FormListener {
 
     /** Somebody who is certainly known, and whom the list did not offer since the signal did not tell of him. */
     private void refuseUnseen(Submission submission, List<Likeness> alike) {
-        Set<UUID> offered = duplicates.offered(submission.caseNumber(), submission.organisation());
-        List<String> unseen = alike.stream()
+        List<UUID> certain = alike.stream()
                 .filter(likeness -> likeness.score() >= CERTAIN)
                 .map(likeness -> likeness.family().id())
+                .toList();
+        if (certain.isEmpty()) {
+            return;
+        }
+        Set<UUID> offered = duplicates.offered(submission.caseNumber(), submission.organisation());
+        String unseen = certain.stream()
                 .filter(family -> !offered.contains(family))
                 .flatMap(family -> cases.ofFamily(family).stream())
                 .map(SupportCase::number)
-                .toList();
+                .collect(Collectors.joining(", "));
         if (!unseen.isEmpty() && offered.size() < Families.MOST_ALIKE) {
-            throw new FieldRefused(TOLD_APART, "family.mayBeKnown", String.join(", ", unseen));
+            throw new FieldRefused(TOLD_APART, "family.mayBeKnown", unseen);
         }
     }
 

@@ -69,38 +69,35 @@ class MergePage {
         return beside(two.get(0), two.get(1), values, locale);
     }
 
-    /** @param kept id of the family that goes on */
     @PostMapping
-    ModelAndView merge(
-            @RequestParam UUID one,
-            @RequestParam UUID other,
-            @RequestParam(required = false) @Nullable UUID kept,
-            @RequestParam(defaultValue = "") String reason,
-            CsrfToken csrf,
-            Locale locale) {
+    ModelAndView merge(Chosen chosen, CsrfToken csrf, Locale locale) {
         texts.letSupervisorsIn();
-        Map<String, Object> values = new HashMap<>(Map.of("csrf", csrf, "reason", reason));
-        if (kept == null || !(kept.equals(one) || kept.equals(other))) {
-            return refused("merge.chooseKept", one, other, values, locale);
+        Map<String, Object> values = new HashMap<>(Map.of("csrf", csrf, "reason", chosen.why()));
+        UUID kept = chosen.kept();
+        UUID joined = chosen.joined();
+        if (kept == null || joined == null) {
+            return refused("merge.chooseKept", chosen, values, locale);
         }
-        if (reason.isBlank() || reason.length() > MOST_SIGNS) {
-            return refused("merge.reasonNeeded", one, other, values, locale);
+        if (chosen.why().isBlank() || chosen.why().length() > MOST_SIGNS) {
+            return refused("merge.reasonNeeded", chosen, values, locale);
         }
-        UUID joined = kept.equals(one) ? other : one;
         accessLog.record("MERGE_FAMILY", kept + " " + joined);
         try {
-            return new ModelAndView("redirect:/families/merges/" + merges.merge(kept, joined, reason.strip()));
+            UUID merge = merges.merge(kept, joined, chosen.why().strip());
+            return new ModelAndView("redirect:/families/merges/" + merge);
         } catch (MergeRefused refused) {
-            return refused("merge.refused." + refused.why(), one, other, values, locale);
+            return refused("merge.refused." + refused.why(), chosen, values, locale);
         } catch (NoSuchElementException gone) {
             return page(values, texts.of("merge.noFamily", locale), HttpStatus.NOT_FOUND);
         }
     }
 
-    private ModelAndView refused(String key, UUID one, UUID other, Map<String, Object> values, Locale locale) {
-        ModelAndView page = beside(one, other, values, locale);
-        page.addObject("fault", texts.of(key, locale));
-        page.setStatus(HttpStatus.CONFLICT);
+    private ModelAndView refused(String key, Chosen chosen, Map<String, Object> values, Locale locale) {
+        ModelAndView page = beside(chosen.one(), chosen.other(), values, locale);
+        if (page.getStatus() == HttpStatus.OK) {
+            page.addObject("fault", texts.of(key, locale));
+            page.setStatus(HttpStatus.CONFLICT);
+        }
         return page;
     }
 
@@ -138,5 +135,29 @@ class MergePage {
         page.addObject("fault", fault);
         page.setStatus(status);
         return page;
+    }
+
+    /**
+     * @param kept the one of the two that goes on
+     * @param reason in words
+     */
+    record Chosen(
+            UUID one,
+            UUID other,
+            @Nullable UUID kept,
+            @Nullable String reason) {
+
+        String why() {
+            return reason == null ? "" : reason;
+        }
+
+        /** Absent unless one of the two is kept. */
+        @Nullable
+        UUID joined() {
+            if (one.equals(kept)) {
+                return other;
+            }
+            return other.equals(kept) ? one : null;
+        }
     }
 }
