@@ -95,9 +95,7 @@ public class ExchangeDesk {
     /** Codes are kept only with the status that they were given for. */
     private ReferralAnswer kept(InboxEvent event, ReferralAnswer read) {
         boolean sameStatus = event.statusCode() == read.status();
-        ReferralAnswer coded = sameStatus
-                ? read.because(event.reasonCode()).resultingIn(event.outcomeCode())
-                : read;
+        ReferralAnswer coded = sameStatus ? read.because(event.reasonCode()).resultingIn(event.outcomeCode()) : read;
         String words = read.words() == null ? inbox.words(event).orElse("") : read.words();
         return coded.saying(words);
     }

@@ -79,8 +79,7 @@ class Agenda {
     }
 
     private Stream<Entry> tasks(Staff staff) {
-        OpenTasks.Reader reader =
-                new OpenTasks.Reader(staff.login(), staff.roles(), Set.copyOf(staff.organisations()));
+        OpenTasks.Reader reader = new OpenTasks.Reader(staff.login(), staff.roles(), Set.copyOf(staff.organisations()));
         return open.seen(reader, held.of(staff.login(), MOST)).stream()
                 .filter(task -> task.dueAt() != null)
                 .map(task -> Entry.task(

@@ -48,8 +48,7 @@ class CalendarPage {
     }
 
     @GetMapping("/calendar")
-    ModelAndView page(
-            @RequestParam(name = "done", defaultValue = "") String done, CsrfToken csrf, Locale locale) {
+    ModelAndView page(@RequestParam(name = "done", defaultValue = "") String done, CsrfToken csrf, Locale locale) {
         letIn();
         ModelAndView page = page(csrf, locale);
         return done.matches("ended|wanted|stopped")
@@ -102,7 +101,8 @@ class CalendarPage {
     }
 
     private ModelAndView page(CsrfToken csrf, Locale locale) {
-        @Nullable String madeAt = links.of(staff.login())
+        @Nullable
+        String madeAt = links.of(staff.login())
                 .map(link -> link.madeAt()
                         .atZone(region.zone())
                         .format(DateTimeFormatter.ofPattern(messages.getMessage("agenda.date", null, locale), locale)))

@@ -30,7 +30,8 @@ class FeedController {
     }
 
     @GetMapping("/calendar/{token:[A-Za-z0-9_-]+}.ics")
-    ResponseEntity<byte[]> feed(@PathVariable("token") String token, ServletWebRequest web, HttpServletRequest request) {
+    ResponseEntity<byte[]> feed(
+            @PathVariable("token") String token, ServletWebRequest web, HttpServletRequest request) {
         Optional<PersonalFeed.Written> found = feeds.behind(token);
         if (found.isEmpty()) {
             return refused(request.getRemoteAddr());
@@ -51,7 +52,9 @@ class FeedController {
     private ResponseEntity<byte[]> refused(String address) {
         if (guesses.mustWait(GUESSED, address)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(Duration.ofMinutes(5).toSeconds()))
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(Duration.ofMinutes(5).toSeconds()))
                     .build();
         }
         guesses.failed(GUESSED, address);

@@ -50,7 +50,8 @@ class MorningLetters {
 
     /** Those who have had none on this day. */
     List<Wanted> waiting(LocalDate today) {
-        return jdbc.sql("select login, address, language from desk.morning_letter where sent_on < :today order by login")
+        return jdbc.sql(
+                        "select login, address, language from desk.morning_letter where sent_on < :today order by login")
                 .param("today", today)
                 .query((row, number) -> new Wanted(
                         row.getString("login"),

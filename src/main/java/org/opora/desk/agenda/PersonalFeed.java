@@ -29,16 +29,18 @@ class PersonalFeed {
     }
 
     Optional<Written> behind(String token) {
-        return links.ofToken(token).flatMap(link -> directory
-                .find(link.login())
-                .filter(staff -> Agenda.isFor(staff.roles()))
-                .map(staff -> written(link, staff)));
+        return links.ofToken(token)
+                .flatMap(link -> directory
+                        .find(link.login())
+                        .filter(staff -> Agenda.isFor(staff.roles()))
+                        .map(staff -> written(link, staff)));
     }
 
     private Written written(CalendarLinks.Link link, StaffDirectory.Staff staff) {
         List<ToldEntries.Told> told = entries.tell(link.login(), agenda.of(staff, link.language()));
         Instant changed = Stream.concat(
-                        Stream.of(link.madeAt()), told.stream().map(entry -> entry.changedAt().toInstant()))
+                        Stream.of(link.madeAt()),
+                        told.stream().map(entry -> entry.changedAt().toInstant()))
                 .max(Comparator.naturalOrder())
                 .orElse(link.madeAt());
         byte[] text = feed.write(told, link.language()).getBytes(StandardCharsets.UTF_8);

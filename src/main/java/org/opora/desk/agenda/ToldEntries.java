@@ -87,7 +87,8 @@ class ToldEntries {
                 .param("login", login)
                 .query(Integer.class)
                 .optional();
-        return jdbc.sql("select * from desk.calendar_entry where login = :login order by day, uid")
+        return jdbc
+                .sql("select * from desk.calendar_entry where login = :login order by day, uid")
                 .param("login", login)
                 .query(ToldEntries::row)
                 .stream()
@@ -128,5 +129,10 @@ class ToldEntries {
             String uid, LocalDate day, byte[] fingerprint, int sequence, OffsetDateTime changedAt, boolean cancelled) {}
 
     /** @param entry null once it is no longer before the person */
-    record Told(String uid, LocalDate day, int sequence, OffsetDateTime changedAt, @Nullable Entry entry) {}
+    record Told(
+            String uid,
+            LocalDate day,
+            int sequence,
+            OffsetDateTime changedAt,
+            @Nullable Entry entry) {}
 }
