@@ -34,7 +34,7 @@ enum Rounds {
                     "cockpit/default/#/repository"),
             new Round("admin", "admin/default/#/", "admin/default/#/users", "admin/default/#/system?section=system-settings-general"));
 
-    private static final String ABOVE_ALL = "header.top, .opora-home";
+    private static final String ABOVE_ALL = "body > header.top, .opora-home";
 
     private final List<Round> rounds;
 

@@ -1,6 +1,7 @@
 /* Takes the place of the file of the same name in Tasklist's own jar. */
 import { locales } from './locale.js';
 import { application } from './names.js';
+import { shortcuts } from './shortcuts.js';
 
 export default {
   app: application('tasklist'),
@@ -14,11 +15,5 @@ export default {
     'scripts/find',
     'scripts/paper'
   ],
-  shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
-    focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
-    focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' },
-    startProcess: { key: 'ctrl+alt+p', description: 'opens the start process modal dialog' }
-  }
+  shortcuts
 };
