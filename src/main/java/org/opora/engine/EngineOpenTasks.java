@@ -34,11 +34,8 @@ class EngineOpenTasks implements OpenTasks {
             return List.of();
         }
         Map<String, Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> open(ids));
-        return acting.unasked(() -> described(ids.stream()
-                .distinct()
-                .map(open::get)
-                .filter(Objects::nonNull)
-                .toList()));
+        return acting.unasked(() -> described(
+                ids.stream().distinct().map(open::get).filter(Objects::nonNull).toList()));
     }
 
     private Map<String, Task> open(Collection<String> ids) {
@@ -47,7 +44,7 @@ class EngineOpenTasks implements OpenTasks {
                 .getTaskService()
                 .createTaskQuery()
                 .taskIdIn(ids.toArray(String[]::new))
-                .list()
+                .listPage(0, ids.size())
                 .stream()
                 .collect(Collectors.toMap(Task::getId, Function.identity()));
     }

@@ -41,7 +41,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start(String language) {
-        Path kept = Path.of("target", "browser", "server-" + language);
+        Path kept = Path.of("target", "browser", "server-" + language + System.getProperty("opora.test.fork", "0"));
         forget(kept);
         DemoServer server = new DemoServer(Demo.start(
                 kept,

@@ -146,7 +146,8 @@ class ExchangePage {
             if (decision.act().equals("apply") && status != null) {
                 exchange.apply(
                         id,
-                        new ExchangeController.Correction(decision.number().strip(), status, decision.appointment()));
+                        new ExchangeController.Correction(
+                                decision.number().strip(), status, decision.words(), decision.appointment()));
             } else if (decision.act().equals("dismiss")) {
                 exchange.dismiss(id, new ExchangeController.Closing(BY_HAND));
             } else {
@@ -188,6 +189,7 @@ class ExchangePage {
                 "id", event.id(),
                 "referral", event.referralNumber() == null ? "" : event.referralNumber(),
                 "agency", agencies.name(event.agency()),
+                "words", inbox.words(event).orElse(""),
                 "why", texts.codeText(event.why(), locale));
     }
 
@@ -219,6 +221,7 @@ class ExchangePage {
             String act,
             String status,
             String number,
+            @Nullable String words,
             @Nullable String appointmentOn,
             @Nullable String appointmentAt,
             @Nullable String appointmentPlace) {

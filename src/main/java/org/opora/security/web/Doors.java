@@ -55,6 +55,22 @@ class Doors {
                 .build();
     }
 
+    /** Calendar feeds: programs cannot log in, so the link is the key. */
+    @Bean
+    @Order(16)
+    SecurityFilterChain calendarFeeds(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/*.ics")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     /** Published figures, where the region gives them to everybody: to be read, without a login. */
     @Bean
     @Order(17)

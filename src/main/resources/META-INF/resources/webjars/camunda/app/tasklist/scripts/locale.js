@@ -11,6 +11,9 @@ forgetOldWords();
 /** For `locales` in config.js. Only one language is on offer, since the applications know no choice but the browser's. */
 export const locales = { availableLocales: [language], fallbackLocale: language };
 
+/** One of two texts, for what the applications show as it stands in config.js. */
+export const say = (russian, english) => (language === 'ru' ? russian : english);
+
 function chosen() {
   const cookie = document.cookie.match(/(?:^|;\s*)opora-lang=([a-z]+)/);
   return cookie && SPOKEN.includes(cookie[1]) ? cookie[1] : undefined;
