@@ -19,6 +19,13 @@ public interface CaseList {
     int running(Set<String> organisations);
 
     /**
+     * Cases of all years with this running number, the newest first, twenty at most.
+     *
+     * @param running six digits
+     */
+    List<SupportCase> numbered(Set<String> organisations, String running);
+
+    /**
      * @param organisations whose cases to list
      * @param page from 0
      */

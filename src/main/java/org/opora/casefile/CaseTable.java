@@ -54,6 +54,16 @@ class CaseTable implements CaseList {
                 .optional();
     }
 
+    List<SupportCase> all(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from casefile.support_case where number in (:numbers)")
+                .param("numbers", List.copyOf(numbers))
+                .query((rows, index) -> supportCase(rows))
+                .list();
+    }
+
     List<SupportCase> ofFamily(UUID family) {
         return jdbc.sql("select * from casefile.support_case where family = :family order by opened_at, number")
                 .param("family", family)
@@ -87,6 +97,21 @@ class CaseTable implements CaseList {
                 .param("curator", query.curator())
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) query.page() * PAGE_SIZE)
+                .query((rows, index) -> supportCase(rows))
+                .list();
+    }
+
+    @Override
+    public List<SupportCase> numbered(Set<String> organisations, String running) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from casefile.support_case where organisation in (:organisations) and number like :ending
+                order by opened_at desc, number desc limit 20
+                """)
+                .param("organisations", List.copyOf(organisations))
+                .param("ending", "%-" + running)
                 .query((rows, index) -> supportCase(rows))
                 .list();
     }

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 record Phrases(String language) {
 
     private static final Map<String, String> BUNDLES =
-            Map.of("careleaver", "careleaver", "home", "desk", "page", "security", "login", "security");
+            Map.of("careleaver", "careleaver", "filter", "engine", "home", "desk", "page", "security", "login", "security");
 
     /** By its key, whose beginning says in which bundle it is; most are in {@code messages/referral}. */
     String of(String key) {

@@ -67,7 +67,7 @@ public final class Browser {
     }
 
     /** Sends with the token, as the web applications do. */
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body, "X-XSRF-TOKEN", token());
     }
 
