@@ -17,7 +17,7 @@ record LoginPage(Page page) {
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(login);
         page.locator("main button").click();
-        page.waitForURL(Pattern.compile("[0-9]/$|/agency$"));
+        page.waitForURL(Pattern.compile("[0-9]/(\\?continue)?$|/agency$"));
         page.locator("main h1").waitFor();
     }
 }

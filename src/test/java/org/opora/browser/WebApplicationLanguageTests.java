@@ -32,7 +32,8 @@ class WebApplicationLanguageTests {
         "manager, /camunda/app/cockpit/default/#/processes",
         "manager, /camunda/app/cockpit/default/#/decisions",
         "manager, /camunda/app/cockpit/default/#/repository",
-        "manager, /camunda/app/welcome/default/#!/welcome"
+        "manager, /camunda/app/welcome/default/#!/welcome",
+        "admin, /camunda/app/admin/default/#/"
     })
     void leaveNothingUntranslated(String login, String address, Office office) {
         assertThat(untranslated(open(office.as(login), address))).isEmpty();

@@ -14,9 +14,9 @@ class HomePage {
 
     private final CurrentStaff staff;
     private final StaffDirectory directory;
-    private final Places places;
+    private final HomePlaces places;
 
-    HomePage(CurrentStaff staff, StaffDirectory directory, Places places) {
+    HomePage(CurrentStaff staff, StaffDirectory directory, HomePlaces places) {
         this.staff = staff;
         this.directory = directory;
         this.places = places;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The places of a person, by all the roles he has. */
 @Component
-class Places {
+class HomePlaces {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String ADMIN = "/camunda/app/admin/default/";
@@ -38,7 +38,7 @@ class Places {
     private final ObjectProvider<HealthEndpoint> health;
     private final Words words;
 
-    Places(
+    HomePlaces(
             Overview overview,
             SupportCases cases,
             CaseList list,
@@ -88,7 +88,10 @@ class Places {
     private List<Place> pages(Reader reader) {
         List<Place> places = new ArrayList<>();
         if (has(reader, Set.of(Roles.CURATOR))) {
-            places.add(counted(TASKLIST, "families", cases.ofCurator(reader.login()).size()));
+            places.add(counted(
+                    "/cases?curator=" + reader.login(),
+                    "families",
+                    cases.ofCurator(reader.login()).size()));
         }
         pages.orderedStream().filter(page -> page.isFor(reader.roles())).forEach(page -> places.add(page(page)));
         return places;
@@ -117,7 +120,7 @@ class Places {
             places.add(plain(COCKPIT + "#/repository", "deployments"));
         }
         if (has(reader, Set.of(Roles.MANAGER, Roles.AUDITOR))) {
-            places.add(counted(COCKPIT + "#/processes", "cases", list.running(reader.organisations())));
+            places.add(counted("/cases", "cases", list.running(reader.organisations())));
         }
         return places;
     }
