@@ -101,6 +101,7 @@ class MetricsDoorTests {
         assertThat(list.findValuesAsText("key"))
                 .containsExactly(
                         "leavers-by-institution",
+                        "yearly-lists",
                         "leavers-helped",
                         "housing-inspections",
                         "escalations-open",
