@@ -85,7 +85,7 @@ class NoteWordsTests {
         @Override
         public Void visitLiteral(LiteralTree literal, Boolean within) {
             if (Boolean.TRUE.equals(within) && literal.getValue() instanceof String text) {
-                if (text.matches("[A-Z]{4,}(_[A-Z]+)*")) {
+                if (text.matches("[A-Z]+(_[A-Z]+)+|[A-Z]{4,}")) {
                     KINDS.add(text);
                 } else if (text.matches("[a-z][A-Za-z]*") && !SILENT.contains(text)) {
                     CODES.add(text);
