@@ -9,20 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the form at a place, with the eyes of the one who asks. */
 @Component
-<<<<<<<< HEAD:src/main/java/org/opora/desk/draft/FormsInSight.java
-class FormsInSight {
-========
 class FormPlaces {
->>>>>>>> drafts:src/main/java/org/opora/desk/draft/FormPlaces.java
 
     private final FormsToFill forms;
     private final CurrentStaff staff;
 
-<<<<<<<< HEAD:src/main/java/org/opora/desk/draft/FormsInSight.java
-    FormsInSight(FormsToFill forms, CurrentStaff staff) {
-========
     FormPlaces(FormsToFill forms, CurrentStaff staff) {
->>>>>>>> drafts:src/main/java/org/opora/desk/draft/FormPlaces.java
         this.forms = forms;
         this.staff = staff;
     }
