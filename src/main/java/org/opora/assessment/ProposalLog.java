@@ -1,6 +1,7 @@
 package org.opora.assessment;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ class ProposalLog implements DecisionLog, Proposals {
     @Override
     public List<Proposal> all(String caseNumber) {
         return store.ofCase(caseNumber);
+    }
+
+    @Override
+    public List<Proposal> of(String caseNumber, Collection<String> tables) {
+        return store.ofTables(caseNumber, tables);
     }
 
     @Override

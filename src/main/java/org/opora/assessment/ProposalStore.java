@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,16 @@ class ProposalStore {
     List<Proposal> ofCase(String caseNumber) {
         return jdbc.sql("select * from assessment.proposal where case_number = :case order by seq desc")
                 .param("case", caseNumber)
+                .query(this::map)
+                .list();
+    }
+
+    /** @param tables at least one */
+    List<Proposal> ofTables(String caseNumber, Collection<String> tables) {
+        return jdbc.sql("select * from assessment.proposal where case_number = :case and table_id in (:tables)"
+                        + " order by seq desc")
+                .param("case", caseNumber)
+                .param("tables", tables)
                 .query(this::map)
                 .list();
     }

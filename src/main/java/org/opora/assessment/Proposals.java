@@ -1,5 +1,6 @@
 package org.opora.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public interface Proposals {
 
     /** Newest first. */
     List<Proposal> all(String caseNumber);
+
+    /** Those of some tables, newest first. */
+    List<Proposal> of(String caseNumber, Collection<String> tables);
 
     /** The newest of a table, e.g. {@code RemovalEligibility}. */
     Optional<Proposal> latest(String caseNumber, String table);

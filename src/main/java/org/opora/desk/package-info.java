@@ -14,6 +14,7 @@
             "calendar",
             "organisation",
             "security",
+            "print",
             "engine"
         })
 @NullMarked

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the engine work on behalf of a person, within what that person may, and puts back whoever was there before. */
 @Component
-class ActingFor {
+public class ActingFor {
 
     private final ObjectProvider<IdentityService> identity;
 
@@ -19,7 +19,7 @@ class ActingFor {
         this.identity = identity;
     }
 
-    <T> T run(String login, Collection<String> roles, Collection<String> organisations, Supplier<T> work) {
+    public <T> T run(String login, Collection<String> roles, Collection<String> organisations, Supplier<T> work) {
         IdentityService service = identity.getObject();
         Authentication before = service.getCurrentAuthentication();
         service.setAuthentication(login, List.copyOf(roles), List.copyOf(organisations));
@@ -31,7 +31,7 @@ class ActingFor {
     }
 
     /** Nobody's rights are asked. */
-    <T> T unasked(Supplier<T> work) {
+    public <T> T unasked(Supplier<T> work) {
         IdentityService service = identity.getObject();
         Authentication before = service.getCurrentAuthentication();
         service.clearAuthentication();

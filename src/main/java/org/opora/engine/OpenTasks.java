@@ -17,6 +17,9 @@ public interface OpenTasks {
         return seen(reader, List.of(id)).stream().findFirst();
     }
 
+    /** Open tasks of these cases that the reader may see, what is due first in front. */
+    List<OpenTask> ofCases(Reader reader, Collection<String> caseNumbers);
+
     /** Whose eyes. */
     record Reader(String login, Set<String> roles, Set<String> organisations) {}
 

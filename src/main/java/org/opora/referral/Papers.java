@@ -1,13 +1,13 @@
 package org.opora.referral;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
+import org.opora.casefile.FileKind;
 import org.opora.security.FieldCipher;
 import org.opora.security.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
+    private static final Set<FileKind> KINDS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
     private static final String COLUMNS =
             "select id, referral_number, agency, media_type, size, added_at from referral.paper ";
 
@@ -32,15 +33,7 @@ public class Papers {
 
     /** What the first bytes say it is; empty if it is no PDF, JPEG or PNG. The name and the sender's word do not count. */
     public static Optional<String> mediaType(byte[] body) {
-        if (starts(body, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
-            return Optional.of("application/pdf");
-        }
-        if (starts(body, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
-            return Optional.of("image/jpeg");
-        }
-        return starts(body, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'})
-                ? Optional.of("image/png")
-                : Optional.empty();
+        return FileKind.of(body).filter(KINDS::contains).map(FileKind::mediaType);
     }
 
     /** Keeps a paper; the same one sent again under its id is kept once. */
@@ -80,18 +73,6 @@ public class Papers {
                 .query(byte[].class)
                 .single();
         return Base64.getDecoder().decode(cipher.decrypt(stored, row(paper.id())));
-    }
-
-    private static boolean starts(byte @Nullable [] body, byte[] mark) {
-        if (body == null || body.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (body[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Row row(UUID id) {

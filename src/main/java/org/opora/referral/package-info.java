@@ -8,6 +8,7 @@
             "calendar",
             "organisation",
             "security",
+            "print",
             "engine"
         })
 @NullMarked

@@ -18,17 +18,27 @@ class TinkFields implements FieldCipher, BlindIndex {
 
     @Override
     public byte[] encrypt(String text, Row row) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), row);
+    }
+
+    @Override
+    public String decrypt(byte[] cipherText, Row row) {
+        return new String(open(cipherText, row), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] seal(byte[] content, Row row) {
         try {
-            return keys.fields().encrypt(text.getBytes(StandardCharsets.UTF_8), row.associatedData());
+            return keys.fields().encrypt(content, row.associatedData());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("%s.%s cannot be encrypted".formatted(row.table(), row.column()), e);
         }
     }
 
     @Override
-    public String decrypt(byte[] cipherText, Row row) {
+    public byte[] open(byte[] cipherText, Row row) {
         try {
-            return new String(keys.fields().decrypt(cipherText, row.associatedData()), StandardCharsets.UTF_8);
+            return keys.fields().decrypt(cipherText, row.associatedData());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "%s.%s was changed, moved, or encrypted with another key".formatted(row.table(), row.column()), e);

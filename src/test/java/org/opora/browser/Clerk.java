@@ -30,6 +30,13 @@ final class Clerk {
         LoginPage.open(page).enterAs(login);
     }
 
+    /** In another tab, which is closed then. */
+    void logsInAgain() {
+        Page tab = browser.newPage();
+        LoginPage.open(tab).enterAs(login);
+        tab.close();
+    }
+
     Page page() {
         return page;
     }

@@ -9,15 +9,11 @@ import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.draw.DottedLineSeparator;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.opora.engine.EngineProperties;
+import org.opora.print.Typefaces;
 import org.opora.referral.Agency;
 import org.opora.referral.MessageKind;
 import org.opora.referral.OutboxMessage;
@@ -35,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPrint {
 
-    private static final String FONT = "/liberation/LiberationSerif-Regular.ttf";
     private static final float MARGIN = 60;
 
     /** What waits for an answer. */
@@ -149,26 +145,7 @@ class LetterPrint {
         }
     }
 
-    /** A font with Cyrillic letters, put into the document, so that it prints the same everywhere. */
     private static Font font(float size) {
-        return new Font(Typeface.BASE, size);
-    }
-
-    /** Read once, when the first letter is printed. */
-    private static final class Typeface {
-
-        static final BaseFont BASE = read();
-
-        private static BaseFont read() {
-            try (InputStream file = LetterPrint.class.getResourceAsStream(FONT)) {
-                if (file == null) {
-                    throw new IllegalStateException("the font of letters is not on the class path");
-                }
-                return BaseFont.createFont(
-                        "letter.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
-        }
+        return Typefaces.REGULAR.size(size);
     }
 }
