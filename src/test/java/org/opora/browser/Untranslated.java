@@ -30,7 +30,7 @@ final class Untranslated {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
-    /** Ids of the engine and of models, numbers of cases, addresses, file names and versions. */
+    /** Ids of the engine and of models, numbers of cases, addresses, file names, versions, agencies of the demo. */
     private static final Pattern CODE = Pattern.compile(String.join(
             "|",
             "[0-9a-f]{8}-[0-9a-f-]{27}",
@@ -38,7 +38,8 @@ final class Untranslated {
             "\\b[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+\\b",
             "\\b\\w+_\\w+\\b",
             "https?://\\S+",
-            "\\S+\\.(?:bpmn|dmn|form|csv|xlsx)\\b",
+            "\\S*\\.(?:bpmn|dmn|form|csv|xlsx)\\b",
+            "\\bDEMO [a-z ]+",
             "\\bv\\d[\\w.]*",
             "\\bbpmn\\.io\\b"));
 
