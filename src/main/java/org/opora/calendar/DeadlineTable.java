@@ -2,9 +2,14 @@ package org.opora.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +30,9 @@ class DeadlineTable {
         Deadlines.Term term = deadline.term();
         jdbc.sql("""
                 insert into calendar.deadline (task, case_number, task_key, deadline_key, rule, table_version, period,
-                    calendar, legal_basis, start_at, due_at, remind_at, escalate_at, head_at)
+                    calendar, legal_basis, start_at, due_at, remind_at, escalate_at, head_at, before_day)
                 values (:task, :caseNumber, :taskKey, :key, :rule, :version, :period, :calendar, :legalBasis, :start,
-                    :due, :remind, :escalate, :head)
+                    :due, :remind, :escalate, :head, :before)
                 """)
                 .param("task", deadline.task())
                 .param("caseNumber", deadline.caseNumber())
@@ -43,6 +48,7 @@ class DeadlineTable {
                 .param("remind", term.remindAt())
                 .param("escalate", term.escalateAt())
                 .param("head", term.headAt())
+                .param("before", deadline.before(), Types.DATE)
                 .update();
     }
 
@@ -51,6 +57,18 @@ class DeadlineTable {
                 .param("caseNumber", caseNumber)
                 .query((rows, index) -> deadline(rows))
                 .list();
+    }
+
+    Map<String, Deadlines.Deadline> ofTasks(Collection<String> tasks) {
+        Map<String, Deadlines.Deadline> found = new HashMap<>();
+        if (!tasks.isEmpty()) {
+            jdbc.sql("select * from calendar.deadline where task in (:tasks)")
+                    .param("tasks", List.copyOf(tasks))
+                    .query((rows, index) -> deadline(rows))
+                    .list()
+                    .forEach(deadline -> found.put(deadline.task(), deadline));
+        }
+        return found;
     }
 
     /** Tasks whose next percent of the term has passed, the most overdue first; at most so many. */
@@ -95,7 +113,8 @@ class DeadlineTable {
                 rows.getString("task_key"),
                 rows.getString("rule"),
                 rows.getInt("table_version"),
-                term(rows));
+                term(rows),
+                rows.getObject("before_day", LocalDate.class));
     }
 
     private Deadlines.Term term(ResultSet rows) throws SQLException {

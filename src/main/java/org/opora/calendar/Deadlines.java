@@ -1,7 +1,10 @@
 package org.opora.calendar;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Terms from the table of deadlines, counted in working or calendar days of the region. */
@@ -12,6 +15,9 @@ public interface Deadlines {
 
     /** The deadlines of a case, with how each came about, oldest first. */
     List<Deadline> of(String caseNumber);
+
+    /** Those of these tasks that have a deadline, by task, in one query. */
+    Map<String, Deadline> ofTasks(Collection<String> tasks);
 
     /**
      * @param period as the table gives it, ISO-8601
@@ -31,6 +37,17 @@ public interface Deadlines {
             OffsetDateTime escalateAt,
             OffsetDateTime headAt) {}
 
-    /** A term as it was set for one step of a case. */
-    record Deadline(String caseNumber, String task, String taskKey, String rule, int tableVersion, Term term) {}
+    /**
+     * A term as it was set for one step of a case.
+     *
+     * @param before day that the term runs back from; null if it runs forward from its start
+     */
+    record Deadline(
+            String caseNumber,
+            String task,
+            String taskKey,
+            String rule,
+            int tableVersion,
+            Term term,
+            @Nullable LocalDate before) {}
 }

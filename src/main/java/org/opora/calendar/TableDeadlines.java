@@ -2,6 +2,7 @@ package org.opora.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ class TableDeadlines implements Deadlines, DueDates {
     }
 
     @Override
+    public Map<String, Deadline> ofTasks(Collection<String> tasks) {
+        return deadlines.ofTasks(tasks);
+    }
+
+    @Override
     public Optional<Dates> of(Step step) {
         return rule(step.deadline(), step.urgency()).map(rule -> remember(step, rule));
     }
@@ -51,8 +57,14 @@ class TableDeadlines implements Deadlines, DueDates {
     private Dates remember(Step step, DeadlineRule rule) {
         OffsetDateTime start = Objects.requireNonNullElseGet(step.from(), region::now);
         Term term = term(step.deadline(), rule, start, step.before());
-        deadlines.insert(
-                new Deadline(step.caseNumber(), step.task(), step.taskKey(), rule.id(), rule.tableVersion(), term));
+        deadlines.insert(new Deadline(
+                step.caseNumber(),
+                step.task(),
+                step.taskKey(),
+                rule.id(),
+                rule.tableVersion(),
+                term,
+                step.before()));
         return new Dates(term.dueAt(), term.remindAt());
     }
 

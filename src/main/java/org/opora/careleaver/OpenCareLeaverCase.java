@@ -38,14 +38,15 @@ public class OpenCareLeaverCase {
     public String open(NewCareLeaver leaver) {
         String number = cases.open(CaseKind.CARE_LEAVER, leaver.institution());
         CareLeaver entered = registerCareLeaver.register(number, leaver);
-        processes.start(CARE_LEAVER_REGISTERED, number, leaver.institution(), variables(entered));
+        processes.start(CARE_LEAVER_REGISTERED, number, leaver.institution(), variables(entered, 1));
         return number;
     }
 
-    private static Map<String, @Nullable Object> variables(CareLeaver entered) {
+    /** What the support of a leaver begins with. */
+    static Map<String, @Nullable Object> variables(CareLeaver entered, int episode) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("caseNumber", entered.caseNumber());
-        variables.put("episodeNumber", 1);
+        variables.put("episodeNumber", episode);
         variables.put("familyId", entered.family().toString());
         variables.put("exitOn", entered.exitOn().toString());
         variables.put("urgency", "STANDARD");

@@ -1,5 +1,6 @@
 package org.opora.casefile;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.engine.TaskOwners;
 import org.opora.security.CurrentStaff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,15 @@ class CaseRegister implements SupportCases {
     private final EpisodeTable episodes;
     private final CaseFile caseFile;
     private final CurrentStaff currentStaff;
+    private final TaskOwners taskOwners;
 
-    CaseRegister(CaseTable cases, EpisodeTable episodes, CaseFile caseFile, CurrentStaff currentStaff) {
+    CaseRegister(
+            CaseTable cases,
+            EpisodeTable episodes,
+            CaseFile caseFile,
+            CurrentStaff currentStaff,
+            TaskOwners taskOwners) {
+        this.taskOwners = taskOwners;
         this.cases = cases;
         this.episodes = episodes;
         this.caseFile = caseFile;
@@ -39,6 +48,11 @@ class CaseRegister implements SupportCases {
     @Override
     public Optional<SupportCase> find(String number) {
         return cases.find(number);
+    }
+
+    @Override
+    public List<SupportCase> all(Collection<String> numbers) {
+        return cases.all(numbers);
     }
 
     @Override
@@ -78,6 +92,7 @@ class CaseRegister implements SupportCases {
         SupportCase before = get(number);
         cases.move(number, CaseStatus.SUPPORTED, CaseStatus.SIGNAL);
         cases.setCurator(number, curator, legalBasis);
+        taskOwners.hand(number, curator);
         episodes.support(before);
         note(number, "TAKEN_ON", "curator", curator, "legalBasis", legalBasis);
     }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
@@ -52,6 +54,16 @@ class CaseTable implements CaseList {
                 .optional();
     }
 
+    List<SupportCase> all(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from casefile.support_case where number in (:numbers)")
+                .param("numbers", List.copyOf(numbers))
+                .query((rows, index) -> supportCase(rows))
+                .list();
+    }
+
     List<SupportCase> ofFamily(UUID family) {
         return jdbc.sql("select * from casefile.support_case where family = :family order by opened_at, number")
                 .param("family", family)
@@ -87,6 +99,45 @@ class CaseTable implements CaseList {
                 .param("skipped", (long) query.page() * PAGE_SIZE)
                 .query((rows, index) -> supportCase(rows))
                 .list();
+    }
+
+    @Override
+    public List<SupportCase> numbered(Set<String> organisations, String running) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from casefile.support_case where organisation in (:organisations) and number like :ending
+                order by opened_at desc, number desc limit 20
+                """)
+                .param("organisations", List.copyOf(organisations))
+                .param("ending", "%-" + running)
+                .query((rows, index) -> supportCase(rows))
+                .list();
+    }
+
+    @Override
+    public Set<String> ofOrganisations(Collection<String> numbers, Set<String> organisations) {
+        if (numbers.isEmpty() || organisations.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select number from casefile.support_case"
+                        + " where number in (:numbers) and organisation in (:organisations)")
+                .param("numbers", List.copyOf(numbers))
+                .param("organisations", List.copyOf(organisations))
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public int running(Set<String> organisations) {
+        return organisations.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*) from casefile.support_case"
+                                + " where organisation in (:organisations) and status in ('SUPPORTED', 'AFTER_CARE')")
+                        .param("organisations", List.copyOf(organisations))
+                        .query(Integer.class)
+                        .single();
     }
 
     void setFamily(String number, UUID family) {

@@ -19,6 +19,9 @@ public interface Chronology {
      */
     Page page(String caseNumber, Filter filter, @Nullable Long before);
 
+    /** Everything, oldest first. */
+    List<Line> all(String caseNumber);
+
     /** An entry of this case; empty for one of another. */
     Optional<Line> find(String caseNumber, UUID entry);
 

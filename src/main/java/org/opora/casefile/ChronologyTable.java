@@ -73,6 +73,14 @@ class ChronologyTable implements Chronology {
     }
 
     @Override
+    public List<Line> all(String caseNumber) {
+        return jdbc.sql("select * from casefile.entry where case_number = :case order by position")
+                .param("case", caseNumber)
+                .query((rows, index) -> line(rows))
+                .list();
+    }
+
+    @Override
     public Optional<Line> find(String caseNumber, UUID entry) {
         return jdbc.sql("select * from casefile.entry where id = :id and case_number = :case")
                 .param("id", entry)

@@ -1,5 +1,6 @@
 package org.opora.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface SupportCases {
     SupportCase get(String number);
 
     Optional<SupportCase> find(String number);
+
+    /** Those of the numbers that are cases, in one query, in no order. */
+    List<SupportCase> all(Collection<String> numbers);
 
     /** Opens a case with its first episode and gives its number. */
     String open(CaseKind kind, String organisation);

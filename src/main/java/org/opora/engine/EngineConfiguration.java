@@ -1,5 +1,6 @@
 package org.opora.engine;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -20,6 +21,7 @@ import org.opora.engine.guard.NoScripts;
 import org.opora.engine.guard.ParseGuard;
 import org.opora.engine.guard.PlainRefusals;
 import org.opora.engine.guard.QueryGuard;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,6 +42,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     private final FilledForms forms;
     private final List<BpmnParseListener> parsing;
     private final MatchedRules matchedRules;
+    private final ZoneId zone;
 
     EngineConfiguration(
             DelegateBeans delegates,
@@ -49,7 +52,9 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
             ParseGuard parseGuard,
             TaskParsing taskParsing,
             FormParsing formParsing,
-            MatchedRules matchedRules) {
+            MatchedRules matchedRules,
+            @Value("${opora.zone:Europe/Moscow}") ZoneId zone) {
+        this.zone = zone;
         this.delegates = delegates;
         this.identity = identity;
         this.tenants = tenants;
@@ -74,7 +79,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     }
 
     private void harden(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new GuardedExpressions(delegates));
+        engine.setExpressionManager(new GuardedExpressions(delegates, zone));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setCustomPreCommandInterceptorsTxRequired(guards());

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,8 @@ class EngineOpenTasks implements OpenTasks {
             return List.of();
         }
         Map<String, Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> open(ids));
-        return acting.unasked(() -> described(ids.stream()
-                .distinct()
-                .map(open::get)
-                .filter(Objects::nonNull)
-                .toList()));
+        return acting.unasked(() -> described(
+                ids.stream().distinct().map(open::get).filter(Objects::nonNull).toList()));
     }
 
     @Override
@@ -66,17 +65,25 @@ class EngineOpenTasks implements OpenTasks {
                 .getTaskService()
                 .createTaskQuery()
                 .taskIdIn(ids.toArray(String[]::new))
-                .listPage(0, MOST_OF_CASES)
+                .listPage(0, ids.size())
                 .stream()
                 .collect(Collectors.toMap(Task::getId, Function.identity()));
     }
 
     private List<OpenTask> described(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> processes =
+                processes(tasks.stream().map(Task::getProcessDefinitionId).distinct());
         Map<String, String> cases =
                 cases(tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
         return tasks.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
-                .map(task -> described(task, cases.get(task.getProcessInstanceId())))
+                .map(task -> described(
+                        task,
+                        processes.getOrDefault(task.getProcessDefinitionId(), ""),
+                        cases.get(task.getProcessInstanceId())))
                 .toList();
     }
 
@@ -93,14 +100,23 @@ class EngineOpenTasks implements OpenTasks {
         return numbers;
     }
 
-    private OpenTask described(Task task, String caseNumber) {
+    /** Key of the model by id of the definition; asked one by one, each would be a query of its own. */
+    private Map<String, String> processes(Stream<String> definitions) {
+        return engine
+                .getObject()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionIdIn(definitions.toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessDefinition::getId, ProcessDefinition::getKey));
+    }
+
+    private static OpenTask described(Task task, String process, String caseNumber) {
         return new OpenTask(
                 task.getId(),
                 task.getName(),
-                engine.getObject()
-                        .getRepositoryService()
-                        .getProcessDefinition(task.getProcessDefinitionId())
-                        .getKey(),
+                process,
                 task.getTaskDefinitionKey(),
                 caseNumber,
                 task.getTenantId(),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every new task its due date, and the reminder before it as its follow-up date, from the step's extension
- * property {@code deadline}, and a curator's task its curator, once the case has one. The property {@code assignedTo}
+ * property {@code deadline}, and a curator's task its curator, once the case has one; the curator of the case owns every task of it, whoever holds it. The property {@code assignedTo}
  * names a variable with the login of another person who is to do it. The property {@code deadlineFrom} names a variable with the moment the term is counted from, if it is not the task's own
  * beginning; a step that must be done before a day names the variable of that day in {@code deadlineBefore}.
  */
@@ -28,9 +28,11 @@ class TaskParsing extends AbstractBpmnParseListener {
     private static final ProcessVariable<String> ASSIGNED_CURATOR = ProcessVariable.text("curator");
 
     private final ObjectProvider<DueDates> dueDates;
+    private final ObjectProvider<CaseOwners> owners;
     private final AssignmentRule assignments;
 
-    TaskParsing(ObjectProvider<DueDates> dueDates, AssignmentRule assignments) {
+    TaskParsing(ObjectProvider<DueDates> dueDates, ObjectProvider<CaseOwners> owners, AssignmentRule assignments) {
+        this.owners = owners;
         this.dueDates = dueDates;
         this.assignments = assignments;
     }
@@ -43,6 +45,7 @@ class TaskParsing extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
             limit.ifPresent(set -> setDueDate(task, set));
+            setOwner(task);
             person.ifPresentOrElse(known -> assign(task, known), () -> assignCurator(task));
         });
         definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, assignments);
@@ -76,6 +79,15 @@ class TaskParsing extends AbstractBpmnParseListener {
             task.setDueDate(Date.from(dates.dueAt().toInstant()));
             task.setFollowUpDate(Date.from(dates.remindAt().toInstant()));
         });
+    }
+
+    /** The variable is there in most processes; a process that runs beside the case has to ask. */
+    private void setOwner(DelegateTask task) {
+        ASSIGNED_CURATOR
+                .find(task)
+                .or(() -> Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                        .flatMap(number -> owners.getObject().owner(number)))
+                .ifPresent(task::setOwner);
     }
 
     private static void assignCurator(DelegateTask task) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.opora.engine.Roles;
 import org.opora.security.StaffPasswords;
 import org.opora.security.StaffSessions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,17 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     private final JdbcClient jdbc;
     private final CachedStaffDirectory directory;
     private final StaffSessions sessions;
+    private final ApplicationEventPublisher events;
 
-    StoredStaff(JdbcClient jdbc, CachedStaffDirectory directory, StaffSessions sessions) {
+    StoredStaff(
+            JdbcClient jdbc,
+            CachedStaffDirectory directory,
+            StaffSessions sessions,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.sessions = sessions;
+        this.events = events;
     }
 
     @Override
@@ -68,6 +75,7 @@ class StoredStaff implements StaffRegister, StaffPasswords {
                 .update();
         sessions.end(login);
         directory.forget();
+        events.publishEvent(new StaffDismissed(login));
     }
 
     @Override

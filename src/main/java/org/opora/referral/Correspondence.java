@@ -192,10 +192,8 @@ public class Correspondence {
                 .orElseThrow(() -> new IllegalStateException("family of case " + supported.number() + " is not found"));
     }
 
-    private static Person memberOf(Family family, @Nullable UUID person) {
-        return family.members().stream()
-                .filter(member -> member.id().equals(person))
-                .findFirst()
+    private Person memberOf(Family family, UUID person) {
+        return families.member(family.id(), person)
                 .orElseThrow(() -> new IllegalStateException("the action names nobody of family " + family.id()));
     }
 }

@@ -78,15 +78,26 @@ public class ExchangeDesk {
         return closed;
     }
 
-    /** Applies a quarantined answer as a person reads it: to the referral and with the status that the answer has here. */
+    /**
+     * Applies a quarantined answer as a person reads it: to the referral and with the status that the answer has here. What
+     * the agency said beside it stays, unless the person says it in other words.
+     */
     @Transactional
     public boolean apply(InboxEvent event, Referral referral, ReferralAnswer answer) {
         boolean left = inbox.leaveQuarantine(event, "SUPERSEDED", "CORRECTED");
         if (left) {
-            inbox.enter(answer, "corrected/" + event.id());
+            inbox.enter(kept(event, answer), "corrected/" + event.id());
             settle(referral, ReferralProcess.QUARANTINED);
         }
         return left;
+    }
+
+    /** Codes are kept only with the status that they were given for. */
+    private ReferralAnswer kept(InboxEvent event, ReferralAnswer read) {
+        boolean sameStatus = event.statusCode() == read.status();
+        ReferralAnswer coded = sameStatus ? read.because(event.reasonCode()).resultingIn(event.outcomeCode()) : read;
+        String words = read.words() == null ? inbox.words(event).orElse("") : read.words();
+        return coded.saying(words);
     }
 
     /** Sets a quarantined answer aside. */

@@ -118,12 +118,7 @@ public class Inbox {
     }
 
     ReferralAnswer answerOf(InboxEvent event) {
-        String words = jdbc.sql("select words_enc from referral.inbox_event where id = :id and words_enc is not null")
-                .param("id", event.id())
-                .query(byte[].class)
-                .optional()
-                .map(stored -> cipher.decrypt(stored, wordsOf(event.id())))
-                .orElse(null);
+        String words = words(event).orElse(null);
         if (event.referralNumber() == null || event.statusCode() == null) {
             throw new IllegalStateException("event " + event.id() + " holds no answer");
         }
@@ -135,6 +130,15 @@ public class Inbox {
                 words,
                 event.answeredAt(),
                 appointments.toldBy(event.id()).orElse(null));
+    }
+
+    /** The agency's own words, if it used any and they could be read. May speak of persons. */
+    public Optional<String> words(InboxEvent event) {
+        return jdbc.sql("select words_enc from referral.inbox_event where id = :id and words_enc is not null")
+                .param("id", event.id())
+                .query(byte[].class)
+                .optional()
+                .map(stored -> cipher.decrypt(stored, wordsOf(event.id())));
     }
 
     void close(InboxEvent event, String state, @Nullable String why) {

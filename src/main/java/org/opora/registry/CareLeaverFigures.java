@@ -60,6 +60,18 @@ public class CareLeaverFigures {
                 rows -> rows.getString("institution")));
     }
 
+    /** As {@link #exits}, of those only who were in the registry by the end of the day. */
+    public Map<UUID, String> exitsKnown(Collection<String> institutions, DateRange period, LocalDate day) {
+        String condition = "l.institution = any(:institutions) and l.exit_on between :from and :to"
+                + " and l.registered_at < :moment";
+        return persons(entries(
+                select(condition, region.endOf(day))
+                        .param("institutions", institutions.toArray(String[]::new))
+                        .param("from", period.from())
+                        .param("to", period.to()),
+                rows -> rows.getString("institution")));
+    }
+
     /** Numbers of the cases of these institutions' leavers. */
     public List<String> cases(Collection<String> institutions) {
         return jdbc.sql("select case_number from registry.care_leaver where institution = any(:institutions)")

@@ -1,6 +1,7 @@
 package org.opora.registry;
 
 import java.util.Collection;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FamilyRegister implements Families, FamilyNames {
 
-    private static final int MOST_ALIKE = 20;
-
     private final FamilyTable families;
+    private final FamilyLines lines;
     private final PersonTable persons;
     private final LikenessSearch search;
     private final Sight sight;
     private final Region region;
+    private final MergeRegister merges;
 
-    FamilyRegister(FamilyTable families, PersonTable persons, LikenessSearch search, Sight sight, Region region) {
+    FamilyRegister(
+            FamilyTable families,
+            FamilyLines lines,
+            PersonTable persons,
+            LikenessSearch search,
+            MergeRegister merges,
+            Sight sight,
+            Region region) {
         this.families = families;
+        this.lines = lines;
         this.persons = persons;
         this.search = search;
+        this.merges = merges;
         this.sight = sight;
         this.region = region;
     }
@@ -55,6 +65,11 @@ class FamilyRegister implements Families, FamilyNames {
     }
 
     @Override
+    public Map<UUID, FamilyLine> lines(Collection<UUID> ids) {
+        return lines.of(ids);
+    }
+
+    @Override
     public List<Likeness> alike(NewFamily family) {
         return search.search(family).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -LikenessRule.score(entry.getValue())))
@@ -65,19 +80,31 @@ class FamilyRegister implements Families, FamilyNames {
 
     @Override
     @Transactional
-    public void merge(UUID kept, UUID joined, String reason) {
-        Family stays = seen(kept);
-        Family goes = seen(joined);
-        if (stays.id().equals(goes.id())) {
-            throw new IllegalArgumentException("the two registrations are one family already");
-        }
-        persons.move(goes.id(), stays.id(), region.today());
-        families.markMerged(goes.id(), stays.id());
-        families.noteMerge(stays.id(), goes.id(), sight.login(), reason);
+    public Family hold(UUID id) {
+        return families.hold(id)
+                .filter(family -> sight.reaches(family.organisation()))
+                .orElseThrow(() -> new NoSuchElementException("no family " + id));
     }
 
-    private Family seen(UUID id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("no family " + id));
+    @Override
+    public Optional<Person> member(UUID family, UUID person) {
+        return find(family).flatMap(found -> persons.member(found.id(), person));
+    }
+
+    @Override
+    @Transactional
+    public void tellApart(UUID family, Collection<UUID> others) {
+        families.tellApart(family, others, sight.login());
+    }
+
+    @Override
+    public boolean toldApart(UUID one, UUID other) {
+        return families.toldApart(one, other);
+    }
+
+    @Override
+    public UUID merge(UUID kept, UUID joined, String reason) {
+        return merges.merge(kept, joined, reason);
     }
 
     private Stream<Likeness> likeness(Map.Entry<UUID, Set<LikenessRule>> found) {

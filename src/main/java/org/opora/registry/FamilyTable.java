@@ -20,13 +20,21 @@ class FamilyTable {
     private final JdbcClient jdbc;
     private final Sealed sealed;
     private final FamilyIndexes indexes;
+    private final SearchKeys searchKeys;
     private final PersonTable persons;
     private final Region region;
 
-    FamilyTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes, PersonTable persons, Region region) {
+    FamilyTable(
+            JdbcClient jdbc,
+            Sealed sealed,
+            FamilyIndexes indexes,
+            SearchKeys searchKeys,
+            PersonTable persons,
+            Region region) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.indexes = indexes;
+        this.searchKeys = searchKeys;
         this.persons = persons;
         this.region = region;
     }
@@ -35,7 +43,7 @@ class FamilyTable {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into registry.family values (:id, :organisation, :surname, :address, :oktmo, :phone,
-                    :surnameIndex, :householdIndex, :phoneIndex, :at, :login, null)
+                    :surnameIndex, :householdIndex, :phoneIndex, :at, :login, null, :searchKeys, :searchVersion)
                 """)
                 .param("id", id)
                 .param("organisation", family.organisation())
@@ -48,6 +56,10 @@ class FamilyTable {
                 .param("phoneIndex", indexes.phone(family.phone()))
                 .param("at", region.now())
                 .param("login", login)
+                .param(
+                        "searchKeys",
+                        searchKeys.family(family.organisation(), family.surname(), family.address(), family.phone()))
+                .param("searchVersion", SearchKeys.VERSION)
                 .update();
         return id;
     }
@@ -65,6 +77,47 @@ class FamilyTable {
                 .optional();
     }
 
+    /** The same, locked so that it is joined into no other before the transaction ends. */
+    Optional<Family> hold(UUID id) {
+        Optional<Family> found = find(id);
+        while (found.isPresent() && !lockedAsItIs(found.get().id())) {
+            found = find(id);
+        }
+        return found;
+    }
+
+    private boolean lockedAsItIs(UUID id) {
+        return jdbc.sql("select id from registry.family where id = :id and merged_into is null for share")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void tellApart(UUID family, Collection<UUID> others, String login) {
+        others.stream()
+                .filter(other -> !other.equals(family))
+                .forEach(other -> jdbc.sql("""
+                        insert into registry.told_apart values (:family, :other, :at, :login) on conflict do nothing
+                        """)
+                        .param("family", family)
+                        .param("other", other)
+                        .param("at", region.now())
+                        .param("login", login)
+                        .update());
+    }
+
+    boolean toldApart(UUID one, UUID other) {
+        return jdbc.sql("""
+                select exists (select 1 from registry.told_apart
+                where (family = :one and other = :other) or (family = :other and other = :one))
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<UUID, String> surnames(Collection<UUID> ids) {
         Map<UUID, String> surnames = new HashMap<>();
         if (ids.isEmpty()) {
@@ -77,25 +130,6 @@ class FamilyTable {
                     surnames.put(id, sealed.open(rows.getBytes("surname_enc"), row("surname", id)));
                 });
         return surnames;
-    }
-
-    void markMerged(UUID joined, UUID kept) {
-        jdbc.sql("update registry.family set merged_into = :kept where id = :joined")
-                .param("kept", kept)
-                .param("joined", joined)
-                .update();
-    }
-
-    void noteMerge(UUID kept, UUID joined, String login, String reason) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into registry.family_merge values (:id, :kept, :joined, :at, :login, :reason)")
-                .param("id", id)
-                .param("kept", kept)
-                .param("joined", joined)
-                .param("at", region.now())
-                .param("login", login)
-                .param("reason", sealed.seal(reason, new Row("registry.family_merge", "reason", id)))
-                .update();
     }
 
     private Family family(ResultSet rows) throws SQLException {

@@ -22,4 +22,12 @@ public record Person(
         return String.join(" ", lastName, firstName, middleName == null ? "" : middleName)
                 .strip();
     }
+
+    /** The same entry, or another of the same name and date of birth that has no other insurance number. */
+    public boolean isSameAs(Person other) {
+        boolean sameName = Normal.surname(lastName).equals(Normal.surname(other.lastName))
+                && Normal.name(firstName).equals(Normal.name(other.firstName));
+        boolean sameDay = bornOn != null && bornOn.equals(other.bornOn);
+        return id.equals(other.id) || sameName && sameDay && (snils == null || other.snils == null);
+    }
 }

@@ -18,11 +18,13 @@ class PersonTable {
     private final JdbcClient jdbc;
     private final Sealed sealed;
     private final FamilyIndexes indexes;
+    private final SearchKeys searchKeys;
 
-    PersonTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes) {
+    PersonTable(JdbcClient jdbc, Sealed sealed, FamilyIndexes indexes, SearchKeys searchKeys) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.indexes = indexes;
+        this.searchKeys = searchKeys;
     }
 
     /** The person of this organisation with the same insurance number, else a new one. */
@@ -53,15 +55,35 @@ class PersonTable {
                 .list();
     }
 
-    /** Moves the members of one family to another, leaving out those who are there already. */
+    /** Anybody who ever belonged to the family, also under another entry of the same person. */
+    Optional<Person> member(UUID family, UUID person) {
+        return jdbc.sql("""
+                select p.*, m.role from registry.family_member m join registry.person p on p.id = m.person
+                where m.family = :family and p.id = :person order by m.member_from desc limit 1
+                """)
+                .param("family", family)
+                .param("person", person)
+                .query((rows, index) -> person(rows))
+                .optional();
+    }
+
+    /**
+     * Moves the members of one family to another, leaving out those who are there already. Who is there under another
+     * entry (same name and date of birth, no other insurance number) comes as a former member: consents and referrals of
+     * that entry stay within reach, and nobody is listed twice.
+     */
     void move(UUID from, UUID to, LocalDate on) {
         jdbc.sql("""
-                insert into registry.family_member (family, person, role, member_from)
-                select :to, m.person, m.role, :on from registry.family_member m
+                insert into registry.family_member (family, person, role, member_from, member_until)
+                select :to, m.person, m.role, :on, case when exists (
+                    select 1 from registry.family_member k join registry.person s on s.id = k.person
+                    where k.family = :to and k.member_until is null and s.name_index = p.name_index
+                    and (s.snils_index is null or p.snils_index is null)) then cast(:on as date) end
+                from registry.family_member m join registry.person p on p.id = m.person
                 where m.family = :from and m.member_until is null and not exists (
                     select 1 from registry.family_member k where k.family = :to and k.person = m.person
                     and k.member_until is null)
-                on conflict (family, person, member_from) do update set member_until = null
+                on conflict (family, person, member_from) do update set member_until = excluded.member_until
                 """).param("to", to).param("from", from).param("on", on).update();
         jdbc.sql("""
                 update registry.family_member set member_until = greatest(:on, member_from)
@@ -85,7 +107,7 @@ class PersonTable {
         Snils snils = person.snils();
         jdbc.sql("""
                 insert into registry.person values (:id, :organisation, :lastName, :firstName, :middleName, :bornOn,
-                    :snils, :snilsIndex, :nameIndex)
+                    :snils, :snilsIndex, :nameIndex, :searchKeys, :searchVersion)
                 """)
                 .param("id", id)
                 .param("organisation", organisation)
@@ -96,6 +118,10 @@ class PersonTable {
                 .param("snils", sealed.seal(snils == null ? null : snils.digits(), row("snils", id)))
                 .param("snilsIndex", indexes.snils(snils))
                 .param("nameIndex", indexes.name(person))
+                .param(
+                        "searchKeys",
+                        searchKeys.person(organisation, person.lastName(), person.firstName(), person.middleName()))
+                .param("searchVersion", SearchKeys.VERSION)
                 .update();
         return id;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  */
 public enum Metric {
     LEAVERS_BY_INSTITUTION(1, Unit.PERSONS, Reach.YEAR),
+    YEARLY_LISTS(1, Unit.INSTITUTIONS, Reach.YEAR),
     LEAVERS_HELPED(1, Unit.PERSONS, Reach.THREE_MONTHS),
     HOUSING_INSPECTIONS(1, Unit.INSPECTIONS, Reach.THREE_MONTHS),
     ESCALATIONS_OPEN(1, Unit.ESCALATIONS, Reach.DAY),

@@ -8,4 +8,7 @@ public interface AccessLog {
      * @param subject case number or id, never a name
      */
     void record(String action, String subject);
+
+    /** @param detail at most 2,000 characters, such as the numbers of the cases that a page shows; never a name */
+    void record(String action, String subject, String detail);
 }

@@ -1,7 +1,9 @@
 package org.opora.security;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,24 @@ class AccessRows implements AccessLog {
 
     @Override
     public void record(String action, String subject) {
-        database.sql("insert into security.access_log (at, login, action, subject) values (?, ?, ?, ?)")
-                .params(Timestamp.from(clock.instant()), staff.login(), action, subject)
+        insert(action, subject, null);
+    }
+
+    @Override
+    public void record(String action, String subject, String detail) {
+        insert(action, subject, detail);
+    }
+
+    private void insert(String action, String subject, @Nullable String detail) {
+        database.sql("""
+                insert into security.access_log (at, login, action, subject, detail)
+                values (:at, :login, :action, :subject, :detail)
+                """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("login", staff.login())
+                .param("action", action)
+                .param("subject", subject)
+                .param("detail", detail, Types.VARCHAR)
                 .update();
     }
 }

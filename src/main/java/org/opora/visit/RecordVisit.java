@@ -22,13 +22,22 @@ public class RecordVisit {
      * @return visits of this kind missed in a row, this one included
      */
     public int record(String caseNumber, VisitKind kind, LocalDate day, String outcome) {
+        Visit taken = taken(caseNumber, kind, day, outcome);
+        visits.update(taken);
+        return taken.missedInRow();
+    }
+
+    /** It took place, and nobody of the case was there: it is done, yet no contact. */
+    public void recordWithoutMeeting(String caseNumber, VisitKind kind, LocalDate day) {
+        visits.update(taken(caseNumber, kind, day, Visit.Outcome.HELD.name()).withoutMeeting());
+    }
+
+    private Visit taken(String caseNumber, VisitKind kind, LocalDate day, String outcome) {
         int episode = cases.get(caseNumber).episode();
         Visit planned = visits.open(caseNumber, kind).orElseGet(() -> unplanned(caseNumber, episode, kind, day));
         int missedBefore =
                 visits.last(caseNumber, episode, kind).map(Visit::missedInRow).orElse(0);
-        Visit taken = planned.took(day, Visit.Outcome.valueOf(outcome), missedBefore);
-        visits.update(taken);
-        return taken.missedInRow();
+        return planned.took(day, Visit.Outcome.valueOf(outcome), missedBefore);
     }
 
     private Visit unplanned(String caseNumber, int episode, VisitKind kind, LocalDate day) {

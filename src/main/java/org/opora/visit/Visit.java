@@ -12,6 +12,7 @@ import org.opora.casefile.VisitKind;
  * @param heldOn day of the visit or of the try, null while planned
  * @param outcome null while planned
  * @param missedInRow visits without access up to and with this one
+ * @param nobodyMet held without meeting anybody, as an inspection is where the leaver does not live
  */
 record Visit(
         UUID id,
@@ -21,7 +22,8 @@ record Visit(
         LocalDate plannedOn,
         @Nullable LocalDate heldOn,
         @Nullable Outcome outcome,
-        int missedInRow) {
+        int missedInRow,
+        boolean nobodyMet) {
 
     enum Outcome {
         HELD,
@@ -30,19 +32,23 @@ record Visit(
     }
 
     static Visit planned(String caseNumber, int episode, VisitKind kind, LocalDate day) {
-        return new Visit(UUID.randomUUID(), caseNumber, episode, kind, day, null, null, 0);
+        return new Visit(UUID.randomUUID(), caseNumber, episode, kind, day, null, null, 0, false);
     }
 
     Visit movedTo(LocalDate day) {
         requirePlanned();
-        return new Visit(id, caseNumber, episode, kind, day, null, null, 0);
+        return new Visit(id, caseNumber, episode, kind, day, null, null, 0, false);
     }
 
     /** @param missedBefore visits missed in a row before this one */
     Visit took(LocalDate day, Outcome result, int missedBefore) {
         requirePlanned();
         int missed = result == Outcome.NO_ACCESS ? missedBefore + 1 : 0;
-        return new Visit(id, caseNumber, episode, kind, plannedOn, day, result, missed);
+        return new Visit(id, caseNumber, episode, kind, plannedOn, day, result, missed, false);
+    }
+
+    Visit withoutMeeting() {
+        return new Visit(id, caseNumber, episode, kind, plannedOn, heldOn, outcome, missedInRow, true);
     }
 
     private void requirePlanned() {

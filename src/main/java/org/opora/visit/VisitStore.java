@@ -43,7 +43,7 @@ class VisitStore {
 
     /** When somebody was last met, in whichever way, over all episodes. */
     Optional<LocalDate> lastMet(String caseNumber) {
-        return newest(caseNumber, "outcome in ('HELD', 'INCIDENT')");
+        return newest(caseNumber, "outcome in ('HELD', 'INCIDENT') and not nobody_met");
     }
 
     Optional<LocalDate> lastIncident(String caseNumber) {
@@ -52,8 +52,9 @@ class VisitStore {
 
     void add(Visit visit) {
         jdbc.sql("""
-                insert into visit.visit (id, case_number, episode, kind, planned_on, held_on, outcome, missed_in_row)
-                values (:id, :case, :episode, :kind, :planned, :held, :outcome, :missed)""")
+                insert into visit.visit
+                  (id, case_number, episode, kind, planned_on, held_on, outcome, missed_in_row, nobody_met)
+                values (:id, :case, :episode, :kind, :planned, :held, :outcome, :missed, :nobody)""")
                 .param("id", visit.id())
                 .param("case", visit.caseNumber())
                 .param("episode", visit.episode())
@@ -62,17 +63,19 @@ class VisitStore {
                 .param("held", visit.heldOn(), Types.DATE)
                 .param("outcome", name(visit), Types.VARCHAR)
                 .param("missed", visit.missedInRow())
+                .param("nobody", visit.nobodyMet())
                 .update();
     }
 
     void update(Visit visit) {
         jdbc.sql("""
                 update visit.visit set planned_on = :planned, held_on = :held, outcome = :outcome,
-                  missed_in_row = :missed where id = :id""")
+                  missed_in_row = :missed, nobody_met = :nobody where id = :id""")
                 .param("planned", visit.plannedOn())
                 .param("held", visit.heldOn(), Types.DATE)
                 .param("outcome", name(visit), Types.VARCHAR)
                 .param("missed", visit.missedInRow())
+                .param("nobody", visit.nobodyMet())
                 .param("id", visit.id())
                 .update();
     }
@@ -100,6 +103,7 @@ class VisitStore {
                 row.getObject("planned_on", LocalDate.class),
                 row.getObject("held_on", LocalDate.class),
                 outcome == null ? null : Visit.Outcome.valueOf(outcome),
-                row.getInt("missed_in_row"));
+                row.getInt("missed_in_row"),
+                row.getBoolean("nobody_met"));
     }
 }

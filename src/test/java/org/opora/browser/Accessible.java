@@ -14,7 +14,12 @@ final class Accessible {
     private Accessible() {}
 
     static void check(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        check(page, "html");
+    }
+
+    /** @param part selector of the part of the page that is ours */
+    static void check(Page page, String part) {
+        assertThat(new AxeBuilder(page).include(part).analyze().getViolations())
                 .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
                 .as("faults of %s", page.url().replaceAll("\\?.*", ""))
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())

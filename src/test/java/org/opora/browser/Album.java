@@ -29,6 +29,14 @@ record Album(Page page, String language) {
                 new Page.ScreenshotOptions().setPath(place(name + ".png")).setFullPage(true));
     }
 
+    /** A page of ours as a tablet shows it, held upright. */
+    void onTablet(String name) {
+        var window = page.viewportSize();
+        page.setViewportSize(820, 1180);
+        page.screenshot(new Page.ScreenshotOptions().setPath(place("tablet-" + name + ".png")));
+        page.setViewportSize(window.width, window.height);
+    }
+
     void everything(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(place(name + ".png")));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
 /** The machine's own browser; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = demand(PLACES, "true".equals(System.getenv("OPORA_BROWSER_REQUIRED")));
         Playwright playwright = Playwright.create(
@@ -61,7 +61,7 @@ final class Chromium implements AutoCloseable {
         return found.orElseThrow(() -> new TestAbortedException(missing + ": journeys in a browser are skipped"));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -16,12 +16,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.opora.demo.Demo;
 import org.opora.demo.TimeMachine;
+import org.opora.engine.StaffDirectory;
+import org.opora.organisation.NewStaff;
+import org.opora.organisation.StaffRegister;
+import org.opora.security.StaffSessions;
 import org.opora.testing.TestClock;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The demo server, empty, on a port of its own; its levers are pulled as its administrator does. */
@@ -41,7 +48,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start(String language) {
-        Path kept = Path.of("target", "browser", "server-" + language);
+        Path kept = Path.of("target", "browser", "server-" + language + System.getProperty("opora.test.fork", "0"));
         forget(kept);
         DemoServer server = new DemoServer(Demo.start(
                 kept,
@@ -89,6 +96,34 @@ final class DemoServer implements AutoCloseable {
         admin(HttpRequest.newBuilder(URI.create(url() + "/demo/agencies/" + agency))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"behaviour\":\"" + behaviour + "\"}")));
+    }
+
+    void endSessions(String login) {
+        context.getBean(StaffSessions.class).end(login);
+    }
+
+    void hire(String login, String role) {
+        String centre = context.getBean(StaffDirectory.class)
+                .find("intake")
+                .orElseThrow()
+                .organisations()
+                .get(0);
+        context.getBean(StaffRegister.class)
+                .hire(new NewStaff(login, "", login, "{noop}" + login, Set.of(role), Set.of(centre)));
+    }
+
+    void handOver(String caseNumber, String login) {
+        TaskService tasks = context.getBean(TaskService.class);
+        tasks.setAssignee(
+                tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .singleResult()
+                        .getId(),
+                login);
+    }
+
+    JdbcClient database() {
+        return context.getBean(JdbcClient.class);
     }
 
     private JsonNode admin(HttpRequest.Builder request) {

@@ -6,7 +6,10 @@ import static org.opora.browser.FamilyStory.MOTHER;
 import static org.opora.browser.FamilyStory.consent;
 import static org.opora.browser.FamilyStory.help;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Forms.Scores;
 
@@ -102,6 +105,34 @@ class EnglishJourneysTests {
         family.timePasses("P4D").isHelped(true).referralBecomes("CLOSED");
         ExchangePage.open(office.as("curator")).isEmpty();
         family.isUnbroken();
+    }
+
+    @Test
+    void everyPageCanBeUsedByEverybody(Office office) {
+        Rounds.OWN_PAGES.walk(office, (clerk, name) -> {
+            clerk.album().onTablet("page-" + name);
+            Accessible.check(clerk.page());
+        });
+    }
+
+    @Test
+    void theKeyboardAloneSuffices(Office office) {
+        Page page = office.visitor();
+        page.navigate("/login");
+        page.keyboard().type("curator");
+        page.keyboard().press("Tab");
+        page.keyboard().type("curator");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("[0-9]/$"));
+
+        Keyboard.reach(page, "Letters to post").press("Enter");
+        page.waitForURL(Pattern.compile("/letters$"));
+        Keyboard.reach(page, "RU").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Письма к отправке");
+        Keyboard.reach(page, "Выйти").press("Enter");
+        page.waitForURL(Pattern.compile("/login\\?logout$"));
+        Accessible.check(page);
+        assertThat(Untranslated.on(page)).isEmpty();
     }
 
     private static void isForgotten(FamilyStory family, String number, Office office) {

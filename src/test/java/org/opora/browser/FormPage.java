@@ -75,6 +75,16 @@ final class FormPage {
         return Pencil.find(form, paper.field(key));
     }
 
+    /** Without leaving the field first, faster than any hand. */
+    void pressCompleteAtOnce() {
+        Response answer =
+                page.waitForResponse(some -> some.url().endsWith("/submit-form"), () -> submit.evaluate("b => b.click()"));
+        if (!answer.ok()) {
+            throw new AssertionError(paper.form() + " is refused: " + answer.text());
+        }
+        PlaywrightAssertions.assertThat(form).hasCount(0);
+    }
+
     /** Presses the button twice, as people do. */
     void completeTwice() {
         Response answer = page.waitForResponse(some -> some.url().endsWith("/submit-form"), submit::dblclick);

@@ -16,8 +16,8 @@ record LoginPage(Page page) {
     void enterAs(String login) {
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(login);
-        page.locator("button").click();
-        page.waitForURL(Pattern.compile("/camunda/app/|/agency$"));
-        page.locator("li.account,main h1").first().waitFor();
+        page.locator("main button").click();
+        page.waitForURL(Pattern.compile("[0-9]/(\\?continue)?$|/agency$"));
+        page.locator("main h1").waitFor();
     }
 }

@@ -3,6 +3,8 @@ package org.opora.browser;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A centre at work: its server, its staff at their browsers, and the clock on the wall. */
 final class Office implements AutoCloseable {
@@ -42,20 +45,51 @@ final class Office implements AutoCloseable {
 
     /** Somebody of the staff, logged in. */
     Clerk as(String login) {
-        Clerk known = clerks.get(login);
-        if (known == null) {
-            known = new Clerk(
-                    login,
-                    language,
-                    chromium.browser()
-                            .newContext(new Browser.NewContextOptions()
-                                    .setBaseURL(server.url())
-                                    .setLocale(locale())
-                                    .setTimezoneId(DemoServer.CHITA.getId())
-                                    .setViewportSize(WIDTH, HEIGHT)));
-            clerks.put(login, known);
-        }
-        return known;
+        return clerks.computeIfAbsent(login, one -> clerk(login, DemoServer.CHITA.getId()));
+    }
+
+    /** The same person at another computer, which believes to be in Moscow. */
+    Clerk elsewhere(String login) {
+        return clerks.computeIfAbsent(login + "-elsewhere", one -> clerk(login, "Europe/Moscow"));
+    }
+
+    private Clerk clerk(String login, String zone) {
+        return new Clerk(login, language, newBrowser(zone));
+    }
+
+    /** The person's sessions are over, on all his computers. */
+    void endSessions(String login) {
+        server.endSessions(login);
+    }
+
+    /** One more for the centre; the password is the login, and the name too. */
+    void hire(String login, String role) {
+        server.hire(login, role);
+    }
+
+    /** A supervisor gives the one open task of a case to another. */
+    void handsOver(String caseNumber, String login) {
+        server.handOver(caseNumber, login);
+    }
+
+    JdbcClient database() {
+        return server.database();
+    }
+
+    /** Somebody at a browser of the office who has not logged in. */
+    Page visitor() {
+        Page page = newBrowser(DemoServer.CHITA.getId()).newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE_MS);
+        return page;
+    }
+
+    private BrowserContext newBrowser(String zone) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.url())
+                        .setLocale(locale())
+                        .setTimezoneId(zone)
+                        .setViewportSize(WIDTH, HEIGHT));
     }
 
     /** Somebody at an agency, who has a telephone and no login. */

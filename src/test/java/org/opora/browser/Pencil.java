@@ -71,7 +71,11 @@ record Pencil(Page page) {
     }
 
     private static DateTimeFormatter format(String placeholder) {
-        return DateTimeFormatter.ofPattern(placeholder.replace('m', 'M'));
+        return DateTimeFormatter.ofPattern(placeholder
+                .replace('m', 'M')
+                .replace('д', 'd')
+                .replace('м', 'M')
+                .replace('г', 'y'));
     }
 
     private void rows(Locator list, Field field, List<?> rows) {

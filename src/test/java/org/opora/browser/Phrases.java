@@ -1,15 +1,19 @@
 package org.opora.browser;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** What our own pages say in a language. */
 record Phrases(String language) {
 
-    /** By its key in {@code messages/referral}, or in {@code messages/careleaver} if it begins so. */
+    private static final Map<String, String> BUNDLES =
+            Map.of("careleaver", "careleaver", "filter", "engine", "home", "desk", "page", "security", "login", "security");
+
+    /** By its key, whose beginning says in which bundle it is; most are in {@code messages/referral}. */
     String of(String key) {
         Locale locale = language.equals("ru") ? Locale.forLanguageTag("ru") : Locale.ROOT;
-        String bundle = key.startsWith("careleaver.") ? "messages/careleaver" : "messages/referral";
-        return ResourceBundle.getBundle(bundle, locale).getString(key);
+        String bundle = BUNDLES.getOrDefault(key.substring(0, key.indexOf('.')), "referral");
+        return ResourceBundle.getBundle("messages/" + bundle, locale).getString(key);
     }
 }

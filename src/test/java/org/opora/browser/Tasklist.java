@@ -22,10 +22,15 @@ final class Tasklist {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMillis(Chromium.PATIENCE_MS);
 
-    /** In the order in which Tasklist shows them. */
     private enum Tasks {
-        MINE,
-        OF_MY_ROLE
+        MINE("filter.mine"),
+        OF_MY_ROLE("filter.unassigned");
+
+        private final String key;
+
+        Tasks(String key) {
+            this.key = key;
+        }
     }
 
     private final Page page;
@@ -46,6 +51,11 @@ final class Tasklist {
 
     /** Looks for the task in the list of the role and in one's own, takes it and opens it. */
     FormPage open(String caseNumber, Paper paper) {
+        find(caseNumber, paper);
+        return take(paper);
+    }
+
+    private void find(String caseNumber, Paper paper) {
         search(caseNumber);
         Instant end = Instant.now().plus(PATIENCE);
         Tasks list = Tasks.OF_MY_ROLE;
@@ -55,7 +65,6 @@ final class Tasklist {
             }
             list = list == Tasks.MINE ? Tasks.OF_MY_ROLE : Tasks.MINE;
         }
-        return take(paper);
     }
 
     /** The open tasks of a case, of the role and one's own, come to be these. */
@@ -68,15 +77,45 @@ final class Tasklist {
         });
     }
 
-    private FormPage take(Paper paper) {
+    /** Opens a list of tasks by its key, such as {@code today}; gives the requests for cards that it took. */
+    List<String> list(String key) {
+        List<String> requests = new ArrayList<>();
+        enter();
+        cards().first().waitFor();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/api/desk/cards")) {
+                requests.add(request.url());
+            }
+        });
+        Locator link = page.locator(".task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of("filter." + key)));
+        page.waitForResponse(this::isList, link::click);
+        cards().first().waitFor();
+        return requests;
+    }
+
+    /** Cards that say whom they are about. */
+    Locator cards() {
+        return page.locator(".desk-card:has(.desk-card-who)");
+    }
+
+    private void show(Paper paper) {
         page.locator("li.task h4 a").filter(Exactly.text(paper.tasks())).first().click();
         page.locator(".task-card .fjs-form").waitFor();
+    }
+
+    private Locator complete() {
+        return page.locator("button[ng-click='complete()']");
+    }
+
+    private FormPage take(Paper paper) {
+        show(paper);
         Locator claim = page.locator("button.claim");
         if (claim.isVisible()) {
             claim.click();
             claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
-        return seen(new FormPage(page, paper, page.locator("button[ng-click='complete()']")), paper);
+        return seen(new FormPage(page, paper, complete()), paper);
     }
 
     private FormPage seen(FormPage form, Paper paper) {
@@ -98,7 +137,7 @@ final class Tasklist {
             field.click();
             page.locator("ul.dropdown-menu li a")
                     .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("process.instance.business.key", Pattern.CASE_INSENSITIVE)))
+                            .setHasText(Pattern.compile("^\\s*(process instance business key|номер дела экземпляра процесса)\\s*$", Pattern.CASE_INSENSITIVE)))
                     .click();
             Locator value = page.locator(".tasks-list input:not(.main-field):visible");
             value.fill(caseNumber);
@@ -110,7 +149,8 @@ final class Tasklist {
     private List<String> names(Tasks list) {
         // away from the tooltip that the last click has left
         page.mouse().move(0, 0);
-        Locator link = page.locator(".task-filter h4 a").nth(list.ordinal());
+        Locator link = page.locator(".task-filter h4 a")
+                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of(list.key)));
         Response answer = page.waitForResponse(this::isList, link::click);
         for (int tries = 0; tries < 10 && !isShown(answer); tries++) {
             answer = page.waitForResponse(this::isList, link::click);

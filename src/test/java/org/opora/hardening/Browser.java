@@ -48,7 +48,8 @@ public final class Browser {
     public static Browser of(int port, String login) {
         Browser browser = new Browser(port, HttpClient.Redirect.NORMAL);
         Answer home = browser.login(login, login);
-        if (home.status() != 200 || browser.cookie("XSRF-TOKEN").isEmpty()) {
+        Answer application = browser.get("/camunda/app/welcome/default/");
+        if (home.status() != 200 || application.status() != 200 || browser.cookie("XSRF-TOKEN").isEmpty()) {
             throw new IllegalStateException(login + " cannot log in: " + home);
         }
         return browser;
@@ -66,7 +67,7 @@ public final class Browser {
     }
 
     /** Sends with the token, as the web applications do. */
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body, "X-XSRF-TOKEN", token());
     }
 

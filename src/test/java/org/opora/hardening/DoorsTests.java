@@ -20,7 +20,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DoorsTests {
 
     private static final Set<String> OPEN =
-            Set.of("/login", "/error", "/agency-api/{agency}/events", "/agency-api/{agency}/fhir", "/agency/r/{token}");
+            Set.of(
+                    "/login",
+                    "/language",
+                    "/error",
+                    "/agency-api/{agency}/events",
+                    "/agency-api/{agency}/fhir",
+                    "/agency/r/{token}");
 
     @LocalServerPort
     int port;

@@ -79,13 +79,56 @@ class LeaverCanaryTests {
 
         assertThat(marks.tables(database)).isEmpty();
         assertThat(marks.lines()).isEmpty();
-        String read = Browser.stranger(port)
-                .get(
-                        "/api/care-leavers/" + leaver.caseNumber() + "/help-requests",
-                        "Authorization",
-                        Programs.basic("curator"))
+        assertThat(asked("/api/care-leavers/" + leaver.caseNumber() + "/help-requests"))
+                .contains(Canaries.WORDS);
+    }
+
+    @Test
+    void noWordFromTheEntryToTheEndAndTheReturnStandsOutsideTheCaseFile() {
+        journey = cases.registerCareLeaver(marked(
+                "register-care-leaver",
+                "snils",
+                Canaries.SNILS,
+                "phone",
+                Canaries.PHONE,
+                "exitOn",
+                journey.today().plusDays(30).toString()));
+        signs("prepare-exit").timerFires("CatchEvent_ExitDay");
+        signs("record-exit");
+        signs("offer-support", "offerOutcome", "REFUSED", "refusalReason", Canaries.WORDS)
+                .timerFires("CatchEvent_OfferDue");
+        signs("offer-support");
+        signs("sign-agreement");
+        signs("assess-needs", "health", Canaries.WORDS);
+        signs("decide-level");
+        signs("draft-plan");
+        signs("approve-plan", "planDecision", "RETURN");
+        signs("draft-plan");
+        signs("approve-plan").timerFires("CatchEvent_ContactDue");
+        signs("contact-care-leaver");
+        signs("carry-out-action").timerFires("CatchEvent_ReviewDue");
+        signs("assess-needs");
+        signs("decide-review");
+        cases.start(
+                "CaseEventProcess",
+                marked("report-case-event", "caseNumber", journey.caseNumber(), "eventKind", "MOVED"));
+        signs("end-support", "removalReason", "MOVED");
+        cases.start("ReturnToSupportProcess", marked("return-to-support", "caseNumber", journey.caseNumber()));
+
+        assertThat(journey.waitsFor()).containsExactly("offer-support");
+        assertThat(marks.tables(database)).isEmpty();
+        assertThat(marks.lines()).isEmpty();
+        assertThat(asked("/api/cases/" + journey.caseNumber())).contains(Canaries.WORDS, Canaries.SURNAME);
+    }
+
+    private Journey signs(String form, Object... different) {
+        return journey.completeWith(form, marked(form, different));
+    }
+
+    private String asked(String address) {
+        return Browser.stranger(port)
+                .get(address, "Authorization", Programs.basic("curator"))
                 .body();
-        assertThat(read).contains(Canaries.WORDS);
     }
 
     private void help() {

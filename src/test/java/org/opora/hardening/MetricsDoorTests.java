@@ -101,6 +101,7 @@ class MetricsDoorTests {
         assertThat(list.findValuesAsText("key"))
                 .containsExactly(
                         "leavers-by-institution",
+                        "yearly-lists",
                         "leavers-helped",
                         "housing-inspections",
                         "escalations-open",
@@ -208,7 +209,7 @@ class MetricsDoorTests {
         assertThat(values(published.get("breakdowns").get(0).get("rows"))).containsExactly(null, null, 12L);
         Answer file = stranger.get(PUBLISHED + "?format=csv");
         assertThat(file.body()).contains("\"…\";\"\"").doesNotContain("\"7\"", "\"3\";\"1");
-        assertThat(stranger.get("/api/public/metrics").json()).hasSize(5);
+        assertThat(stranger.get("/api/public/metrics").json()).hasSize(6);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opora.careleaver.OpenCareLeaverCase;
 import org.opora.registry.Circumstances;
@@ -39,15 +40,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
         assertThat(leaver.waitsFor()).containsExactly("offer-support");
         assertThat(entryOf(leaver).circumstances().destination()).isEqualTo("DORMITORY");
         assertThat(statusOf(leaver)).isEqualTo("OFFERED");
-    }
-
-    @Test
-    void saysWhichPapersAreMissing() {
-        Journey leaver = entered("exitOn", TestClock.DAY.plusMonths(2).toString());
-
-        assertThatThrownBy(() -> leaver.complete("prepare-exit", "missing", null))
-                .hasMessageContaining("missing");
-        assertThat(leaver.waitsFor()).containsExactly("prepare-exit");
     }
 
     @Test
@@ -108,7 +100,7 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
         Journey leaver = entered().complete("offer-support").complete("sign-agreement", "agreementOutcome", "REFUSED");
 
         assertThat(statusOf(leaver)).isEqualTo("REFUSED");
-        assertThat(leaver.reached()).contains("CatchEvent_OfferDue").doesNotContain("CallActivity_AssessNeeds");
+        assertThat(leaver.reached()).contains("Gateway_WaitForOffer").doesNotContain("CallActivity_AssessNeeds");
     }
 
     @Test
@@ -120,31 +112,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
 
         assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
         assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
-    }
-
-    @Test
-    void isProposedByNeedsAndDecidedByTheHead() {
-        Journey leaver = assessed("homeless", true);
-        assertThat(String.valueOf(leaver.shown("decide-level").get("factsText")))
-                .isNotBlank();
-        assertThat(leaver.options("decide-level", "curators")).contains("curator");
-        assertThatThrownBy(() -> leaver.complete("decide-level", "overrideReason", null))
-                .hasMessageContaining("overrideReason");
-        leaver.complete("decide-level", "decidedLevel", "CRISIS", "overrideReason", null);
-
-        assertThat(levelOf(leaver)).isEqualTo("CRISIS");
-        assertThat(fileOf(leaver).curator()).isEqualTo("curator");
-        assertThat(fileOf(leaver).legalBasis()).isEqualTo("CARE_LEAVER_159");
-        assertThat(statusOf(leaver)).isEqualTo("SUPPORTED");
-        assertThat(leaver.waitsFor()).containsExactly("draft-plan");
-    }
-
-    @Test
-    void fillsThePlanWithTemplates() {
-        Journey leaver = assessed("needWork", "3").complete("decide-level");
-
-        assertThat(String.valueOf(leaver.shown("draft-plan").get("templatesText")))
-                .isNotBlank();
     }
 
     @Test
@@ -195,13 +162,6 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
 
         assertThat(endingOf(leaver)).isEqualTo(Ending.closed("LOST_CONTACT"));
         assertThat(statusOf(leaver)).isEqualTo("LOST_CONTACT");
-    }
-
-    @Test
-    void isNoEventOfAFamily() {
-        Journey family = supported();
-
-        assertThatThrownBy(() -> family.report("IMPRISONED")).hasMessageContaining("eventKind");
     }
 
     @Test
@@ -275,6 +235,36 @@ class CareLeaverSupportProcessTests extends CareLeaverTest {
         assertThat(leaver.passed()).contains("CallActivity_WatchSilence", "EndEvent_WatchEnded");
         assertThat(leaver.isUnderWay()).isFalse();
         assertThat(endingOf(leaver).reason()).isEqualTo("LOST_CONTACT");
+    }
+
+    @Test
+    void revisesThePlanAtOnceWhereAnInspectionDemandsIt() {
+        Journey leaver = leaverSupportedAt("PREVENTIVE");
+        leavers.describe(leaver.caseNumber(), RegisteredLeavers.housed(TestClock.DAY, null));
+        leaver.timerFires("CatchEvent_InspectionDue")
+                .complete("inspect-housing", "finding", "FIT_WITH_FAULTS", "problems", List.of("DEBT"))
+                .complete("follow-up-housing", "followUp", "PLAN_CHANGED");
+        assertThat(leaver.waitsFor()).contains("draft-plan");
+
+        leaver.complete("draft-plan").complete("approve-plan");
+        assertThat(leaver.waitsFor()).contains("carry-out-action").doesNotContain("draft-plan");
+        while (leaver.waitsFor().contains("carry-out-action")) {
+            leaver.completeFirst("carry-out-action");
+        }
+        assertThat(leaver.passed()).contains("EndEvent_AnotherPlanCarriedOut");
+        assertThat(leaver.reached()).contains("CatchEvent_ReviewDue").doesNotContain("EndEvent_EndProposed");
+    }
+
+    @Test
+    void beginsAgainForWhoeverAsksAgain() {
+        Journey leaver = entered().complete("offer-support", "offerOutcome", "REFUSED");
+        asksAgain(leaver).complete("offer-support", "offerOutcome", "REFUSED");
+        asksAgain(leaver).complete("offer-support", "offerOutcome", "REFUSED");
+        assertThat(endingOf(leaver)).isEqualTo(Ending.closed("REFUSED"));
+        asksAgain(leaver);
+
+        assertThat(leaver.passed()).contains("CatchEvent_AskedEarlier", "StartEvent_SupportAskedForAgain");
+        assertThat(leaver.waitsFor()).containsExactly("offer-support");
     }
 
     @Test

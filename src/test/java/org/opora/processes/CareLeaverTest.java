@@ -38,4 +38,12 @@ abstract class CareLeaverTest extends SupportTest {
     String statusOf(Journey leaver) {
         return entryOf(leaver).status().name();
     }
+
+    /** By the start form, as the institution enters it. */
+    Journey asksAgain(Journey leaver) {
+        cases.start(
+                "ReturnToSupportProcess",
+                Forms.filled("return-to-support", leaver.today(), "caseNumber", leaver.caseNumber()));
+        return leaver;
+    }
 }

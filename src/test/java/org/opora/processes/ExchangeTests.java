@@ -54,6 +54,37 @@ class ExchangeTests extends ReferralTest {
     }
 
     @Test
+    void whatAnAgencySaidStaysWithTheAnswerThatAPersonApplies() {
+        Neighbours.behave(Agency.EMPLOYMENT, Behaviour.SILENT);
+        Journey family = referredTo(Agency.EMPLOYMENT);
+        background.run();
+        String declined = """
+                {"type":"referral.status","referralNumber":"%s","status":"DECLINED","reason":"Нет мест до сентября"}""";
+        SignedEvents.to(port).say(Agency.CHILDCARE, "wrong-agency", declined.formatted(numberOf(family)));
+        background.run();
+        assertThat(curator().text("/exchange")).contains("Нет мест до сентября");
+
+        Map<String, String> decision = Map.of("act", "apply", "status", "DECLINED", "number", numberOf(family));
+        assertThat(act("/exchange/answers/" + quarantined(family), decision)).isEqualTo("/exchange?done");
+        background.run();
+        assertThat(referrals.words(numberOf(family))).contains("Нет мест до сентября");
+    }
+
+    @Test
+    void aPersonSaysInOtherWordsWhatAnAgencyMeant() {
+        Neighbours.behave(Agency.EMPLOYMENT, Behaviour.SILENT);
+        Journey family = referredTo(Agency.EMPLOYMENT);
+        background.run();
+        says(Agency.CHILDCARE, "wrong-agency", numberOf(family), "DECLINED");
+
+        Map<String, String> decision = Map.of(
+                "act", "apply", "status", "DECLINED", "number", numberOf(family), "words", "Сказали по телефону: мест нет");
+        assertThat(act("/exchange/answers/" + quarantined(family), decision)).isEqualTo("/exchange?done");
+        background.run();
+        assertThat(referrals.words(numberOf(family))).contains("Сказали по телефону: мест нет");
+    }
+
+    @Test
     void whatIsStuckIsSeenByItsOwnCentreOnly() {
         Journey family = undeliverable(Agency.CHILDCARE);
         UUID message = outbox.of(numberOf(family)).get(0).id();

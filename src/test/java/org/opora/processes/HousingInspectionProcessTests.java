@@ -15,6 +15,7 @@ import org.opora.registry.Circumstances;
 import org.opora.testing.Journey;
 import org.opora.testing.ModelCoverage;
 import org.opora.testing.TestClock;
+import org.opora.visit.LastContact;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The housing of a care leaver is inspected, again and again, and what is wrong is followed up. */
@@ -25,6 +26,9 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
 
     @Autowired
     HousingInspections inspections;
+
+    @Autowired
+    LastContact lastContact;
 
     @Test
     void theFirstInspectionIsWithinAMonthOfMovingInAndTheNextHalfAYearLater() {
@@ -82,6 +86,19 @@ class HousingInspectionProcessTests extends LeaverRoundTest {
         assertThat(leaver.today()).isBetween(tried.plusDays(10), tried.plusDays(20));
         assertThat(inspections.latest(leaver.caseNumber())).isEmpty();
         assertThat(leaver.reached()).doesNotContain("Task_FollowUpHousing");
+    }
+
+    @Test
+    void theLeaverIsMetWhereHeLivesOnly() {
+        Journey leaver = withProblems("NOT_LIVING_THERE");
+        String number = leaver.caseNumber();
+        assertThat(inspections.latest(number)).isPresent();
+        assertThat(lastContact.of(number)).isEqualTo(TestClock.DAY);
+
+        leaver.complete("follow-up-housing", "followUp", "PLAN_CHANGED");
+        again(leaver);
+        leaver.complete("inspect-housing");
+        assertThat(lastContact.of(number)).isEqualTo(leaver.today()).isAfter(TestClock.DAY);
     }
 
     @Test

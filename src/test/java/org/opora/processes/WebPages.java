@@ -41,7 +41,7 @@ public final class WebPages {
         return new WebPages(port, login, "en");
     }
 
-    WebPages in(String other) {
+    public WebPages in(String other) {
         return new WebPages(URI.create(server).getPort(), login, other);
     }
 

@@ -56,6 +56,20 @@ class ReportsTests {
     }
 
     @Test
+    void aListIsThereOnceSomebodyWhoLeavesInTheYearIsEnteredInTime() {
+        rows.leaver("home-a", "2026-06-20", BORN);
+        rows.leaver("home-a", "2026-06-21", BORN.plusDays(1));
+        rows.leaver("home-b", "2025-06-20", BORN.plusDays(2));
+
+        Figures year = count(Metric.YEARLY_LISTS, HOMES, "2026-01-01", "2026-12-31");
+
+        assertThat(totals(year)).containsExactly("LISTS_SENT=1", "LISTS_MISSING=2");
+        assertThat(rows(year, "institution")).containsExactly("home-a=1", "home-b=0", "home-c=0");
+        assertThat(totals(count(Metric.YEARLY_LISTS, HOMES, "2025-01-01", "2025-12-31")))
+                .containsExactly("LISTS_SENT=0", "LISTS_MISSING=3");
+    }
+
+    @Test
     void aPersonIsHelpedOnceInAllAndOnceInEachType() {
         String twice = rows.leaver("home-a", "2025-06-30", BORN);
         String once = rows.leaver("home-b", "2025-06-30", BORN);

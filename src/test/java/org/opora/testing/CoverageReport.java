@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One report of what all classes of this test run passed, with a picture of each process. */
 final class CoverageReport {
 
-    private static final File FOLDER = new File("target/process-test-coverage");
+    private static final File FOLDER =
+            new File("target/process-test-coverage/" + System.getProperty("opora.test.fork", "0"));
     private static final Map<String, Suite> SUITES = new LinkedHashMap<>();
     private static final Map<String, Model> MODELS = new LinkedHashMap<>();
 

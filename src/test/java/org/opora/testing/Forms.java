@@ -62,8 +62,11 @@ public final class Forms {
             case "decide-removal", "contact-family" -> ending(form, today);
             case "request-help", "answer-help-request", "give-help", "inspect-housing", "follow-up-housing" ->
                 HelpForms.ordinary(form, today);
-            case "conclude-tenancy", "break-silence", "take-manual-control", "review-manual-control" ->
-                HelpForms.ordinary(form, today);
+            case "conclude-tenancy",
+                    "break-silence",
+                    "take-manual-control",
+                    "review-manual-control",
+                    "return-to-support" -> HelpForms.ordinary(form, today);
             default -> event(form, today);
         };
     }

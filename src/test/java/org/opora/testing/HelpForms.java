@@ -16,6 +16,7 @@ final class HelpForms {
         return switch (form) {
             case "request-help" ->
                 Map.of("helpKind", "EMPLOYMENT", "requestedOn", today, "channel", "PHONE", "words", WORDS);
+            case "return-to-support" -> Map.of("requestedOn", today, "channel", "PHONE", "words", WORDS);
             case "answer-help-request" -> Map.of("helpWay", "OWN_HELP", "answer", WORDS);
             case "give-help" -> Map.of("helpOutcome", "PROVIDED", "resolvedOn", today, "note", WORDS);
             case "inspect-housing" ->

@@ -35,6 +35,16 @@ public final class Journey {
         return this;
     }
 
+    /** Signs the oldest open form of this kind, filled in as usual. */
+    public Journey completeFirst(String form) {
+        Task first = driver.openTasks(caseNumber).stream()
+                .filter(task -> form.equals(form(task)))
+                .findFirst()
+                .orElseThrow();
+        driver.complete(first, Forms.filled(form, today()));
+        return this;
+    }
+
     /** Signs the one open form of this kind with exactly these fields. */
     public Journey completeWith(String form, Map<String, Object> fields) {
         driver.complete(task(form), fields);

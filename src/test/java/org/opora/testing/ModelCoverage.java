@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of this class together pass every flow node of these processes; if not, the class fails and names those
- * that were not passed. What was passed is drawn into {@code target/process-test-coverage/report.html}.
+ * that were not passed. What was passed is drawn into {@code target/process-test-coverage/<JVM>/report.html}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -44,6 +44,7 @@ class ImportPage {
     private final Senders senders;
     private final Refusals refusals;
     private final AccessLog accessLog;
+    private final ListReminder listReminder;
     private final MessageSource messages;
     private final Region region;
 
@@ -53,6 +54,7 @@ class ImportPage {
             Senders senders,
             Refusals refusals,
             AccessLog accessLog,
+            ListReminder listReminder,
             MessageSource messages,
             Region region) {
         this.importCareLeavers = importCareLeavers;
@@ -60,6 +62,7 @@ class ImportPage {
         this.senders = senders;
         this.refusals = refusals;
         this.accessLog = accessLog;
+        this.listReminder = listReminder;
         this.messages = messages;
         this.region = region;
     }
@@ -112,6 +115,7 @@ class ImportPage {
                 batches.recent().stream().map(batch -> values(batch, locale)).toList();
         ModelAndView page = new ModelAndView("care-leaver-import", Map.of("csrf", csrf, "sent", sent));
         page.addObject("fault", fault);
+        page.addObject("reminder", listReminder.words(locale));
         return page;
     }
 

@@ -6,6 +6,9 @@ import org.opora.careleaver.intake.Batch;
 import org.opora.careleaver.intake.Batches;
 import org.opora.engine.Roles;
 import org.opora.security.CurrentStaff;
+import org.opora.security.StaffPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,12 @@ class Senders {
     Senders(CurrentStaff currentStaff, Batches batches) {
         this.currentStaff = currentStaff;
         this.batches = batches;
+    }
+
+    @Bean
+    @Order(200)
+    static StaffPage yearlyFilePage() {
+        return new StaffPage.Plain("/care-leavers/import", "careleaver.import.title", ROLES);
     }
 
     void letIn() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
@@ -51,6 +52,20 @@ class DuplicateFamilies implements FormContext {
                 .orElse(Map.of());
     }
 
+    /** Ids of the families that the form of this case offers. */
+    Set<UUID> offered(String caseNumber, String organisation) {
+        return caseFile.latest(caseNumber, "register-signal")
+                .map(SignedForm::fields)
+                .map(signal -> alike(signal, organisation).stream()
+                        .map(likeness -> likeness.family().id())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private List<Likeness> alike(Fields signal, String organisation) {
+        return families.alike(new FamilyFields(signal, organisation, region.today()).signalled());
+    }
+
     private Map<String, Object> values(Fields signal, String organisation) {
         NewFamily signalled = new FamilyFields(signal, organisation, region.today()).signalled();
         List<Likeness> alike = families.alike(signalled);
@@ -62,7 +77,20 @@ class DuplicateFamilies implements FormContext {
         values.put(
                 "candidateFamilies",
                 alike.stream().map(Likeness::family).map(this::option).toList());
+        choiceAtTheSignal(signal, values);
         return values;
+    }
+
+    /** Whoever took the signal may have compared the families already. */
+    private static void choiceAtTheSignal(Fields signal, Map<String, Object> values) {
+        String choice = signal.text("knownFamily").orElse("");
+        if (choice.equals("KNOWN")) {
+            values.put("decision", "ATTACH");
+            signal.text("knownCase").ifPresent(number -> values.put("knownCase", number));
+        } else if (choice.equals("OTHER")) {
+            values.put("decision", "CREATE");
+            values.put("toldApart", true);
+        }
     }
 
     private Map<String, String> row(Likeness likeness) {

@@ -1,10 +1,10 @@
 package org.opora.desk.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.casefile.CaseList;
 import org.opora.casefile.SupportCase;
@@ -81,15 +81,19 @@ class CaseListPage {
                 .filter(staff -> staff.roles().contains(Roles.CURATOR))
                 .filter(staff -> staff.organisations().stream().anyMatch(reader.organisations()::contains))
                 .map(staff -> new Choice(staff.login(), staff.name(), staff.login().equals(chosen)))
-                .sorted(java.util.Comparator.comparing(Choice::label))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    private String family(@Nullable UUID family, Map<UUID, String> surnames) {
+        String unknown = said.text("list.unknown");
+        return family == null ? unknown : surnames.getOrDefault(family, unknown);
     }
 
     private CaseLine line(SupportCase found, Map<UUID, String> surnames) {
         return new CaseLine(
                 found.number(),
-                Stream.ofNullable(found.family()).map(surnames::get).filter(Objects::nonNull).findFirst()
-                        .orElse(said.text("list.unknown")),
+                family(found.family(), surnames),
                 said.text("status." + found.status()),
                 said.code("assessment.level", found.level()),
                 said.staff(found.curator()),

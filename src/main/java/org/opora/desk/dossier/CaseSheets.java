@@ -68,7 +68,7 @@ class CaseSheets {
                 levels.of(supportCase),
                 plans.of(number, subject.people()),
                 referrals.of(number),
-                visits.of(number),
+                visits.of(supportCase),
                 tasks.of(supportCase, subject, task),
                 documents.of(supportCase));
     }

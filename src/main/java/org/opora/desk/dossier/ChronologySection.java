@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Region;
@@ -67,8 +69,8 @@ class ChronologySection {
     }
 
     private Filter filter(ChronologyAsk ask, People people) {
-        String kind = ask.kind();
-        boolean oneForm = kind != null && kind.startsWith(FORM + ":");
+        String kind = Objects.requireNonNullElse(ask.kind(), "");
+        boolean oneForm = kind.startsWith(FORM + ":");
         LocalDate until = ask.until();
         return new Filter(
                 oneForm ? FORM : emptyToNull(kind),
@@ -88,7 +90,7 @@ class ChronologySection {
     }
 
     /** Capitals do not matter, and neither does whether ё is written with its dots. */
-    private static java.util.function.Predicate<String> contains(@Nullable String text) {
+    private static Predicate<String> contains(@Nullable String text) {
         String wanted = plain(String.valueOf(text).strip());
         return shown -> plain(shown).contains(wanted);
     }

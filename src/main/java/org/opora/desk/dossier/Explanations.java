@@ -39,6 +39,8 @@ class Explanations {
             Map.entry("template", "assessment.template|careleaver.template"),
             Map.entry("caseKind", "dossier.caseKind"),
             Map.entry("agency", "plan.agency"),
+            Map.entry("agencyKind", "plan.agency"),
+            Map.entry("kind", "plan.agency"),
             Map.entry("domain", "plan.domain"));
 
     private final TableTexts tables;
@@ -102,16 +104,21 @@ class Explanations {
                 .orElse(Map.of());
         List<Detail> outputs = new ArrayList<>();
         proposal.outputs().forEach(result -> result.forEach((name, value) -> {
-            if (value != null && !value.toString().isBlank()) {
+            if (value != null && !value.toString().isBlank() && !isKey(value.toString())) {
                 outputs.add(new Detail(labels.getOrDefault(name, name), value(name, value)));
             }
         }));
         return outputs;
     }
 
+    /** A key of the table of deadlines, which says nothing to people. */
+    private static boolean isKey(String value) {
+        return value.matches("[a-z]+\\.[a-zA-Z]+");
+    }
+
     /** What a person decided about it. */
     String decided(Proposal proposal, String value) {
-        return said.code("assessment.level|visit.outcome|assessment.category|dossier.urgency", value);
+        return said.code("assessment.level|dossier.reviewOutcome|assessment.category|visit.outcome", value);
     }
 
     private String value(String name, Object value) {

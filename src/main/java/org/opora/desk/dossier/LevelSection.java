@@ -69,6 +69,7 @@ class LevelSection {
                 explanations.name(proposal),
                 said.moment(proposal.at()),
                 explanations.outputs(proposal),
+                DECIDED.contains(proposal.table()),
                 verdict == null ? null : explanations.decided(proposal, verdict.value()),
                 verdict == null ? null : said.text("decided", said.staff(verdict.by()), said.moment(verdict.at())),
                 verdict == null ? null : departure(verdict),
@@ -120,6 +121,7 @@ class LevelSection {
     record ChangeRow(String at, String from, String to, String reason, String by) {}
 
     /**
+     * @param forPeople true if a person decides about it; other tables are simply applied
      * @param decided what a person made of it, absent while nobody decided
      * @param departure why it differs from the proposal, if it does
      */
@@ -127,6 +129,7 @@ class LevelSection {
             String table,
             String at,
             List<Detail> outputs,
+            boolean forPeople,
             @Nullable String decided,
             @Nullable String by,
             @Nullable String departure,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opora.casefile.CaseFile.Entry;
 import org.opora.engine.ModelTexts;
 import org.opora.referral.Agencies;
@@ -35,8 +36,7 @@ class NoteWords {
             Map.entry("kind", "assessment.factor|visit.problem"),
             Map.entry("taken", "dossier.taken"),
             Map.entry("afterCare", "dossier.afterCare"),
-            Map.entry("why", "referral.code"),
-            Map.entry("code", "referral.code"));
+            Map.entry("why", "referral.code"));
 
     private static final Map<String, String> CODES_OF_KINDS = Map.of(
             "HELP_REQUESTED", "careleaver.helpKind",
@@ -80,9 +80,13 @@ class NoteWords {
             case "step" -> models.step(said.locale(), value);
             case "notify" -> several(value);
             case "what" -> said.code("exchange.kind|dossier.what", value);
-            case "code" -> said.code(CODES_OF_KINDS.getOrDefault(kind, WORDS.get(name)), value);
-            default -> WORDS.containsKey(name) ? said.code(WORDS.get(name), value) : said.written(value);
+            case "code" -> said.code(CODES_OF_KINDS.getOrDefault(kind, "referral.code"), value);
+            default -> coded(WORDS.get(name), value);
         };
+    }
+
+    private String coded(@Nullable String words, String value) {
+        return words == null ? said.written(value) : said.code(words, value);
     }
 
     private String several(String codes) {

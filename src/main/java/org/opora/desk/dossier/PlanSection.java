@@ -56,7 +56,7 @@ class PlanSection {
                 people.name(action.person()).orElse(said.text("plan.family")),
                 said.day(action.dueOn()),
                 end == null ? state : state + ", " + said.day(end),
-                ended.outcome() == null ? null : said.code("referral.code|dossier.actionOutcome", ended.outcome()),
+                ended.outcome() == null || ended.outcome().equals(action.state()) ? null : said.code("referral.code|dossier.actionOutcome", ended.outcome()),
                 late);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opora.casefile.CaseFile.Entry;
 import org.opora.casefile.Chronology.Line;
 import org.opora.desk.dossier.SignedForm.Block;
@@ -51,7 +53,7 @@ class SignedForms {
                 .orElseGet(() -> bare(entry, reading));
         boolean masked = text.map(FormText::inputs).stream()
                 .flatMap(parts -> parts)
-                .flatMap(part -> part.kind() == Kind.ROWS ? part.parts().stream() : java.util.stream.Stream.of(part))
+                .flatMap(part -> part.kind() == Kind.ROWS ? part.parts().stream() : Stream.of(part))
                 .anyMatch(part -> !sensitive.shows(part.sensitivity(), entry.by()));
         return new SignedForm(
                 entry.id(),
@@ -97,26 +99,31 @@ class SignedForms {
         return field != null && field.given() || group != null && group.blocks().stream().anyMatch(SignedForms::given);
     }
 
-    private Optional<Block> rows(Part part, Object value, Reading reading) {
+    private Optional<Block> rows(Part part, @Nullable Object value, Reading reading) {
+        List<Part> columns =
+                part.parts().stream().filter(cell -> cell.kind() == Kind.FIELD).toList();
         List<Row> rows = new ArrayList<>();
         if (value instanceof List<?> given) {
             for (Object row : given) {
                 if (row instanceof Map<?, ?> cells) {
                     rows.add(new Row(
                             rows.size() + 1,
-                            part.parts().stream()
+                            columns.stream()
                                     .map(cell -> field(cell, cells.get(cell.key()), reading))
                                     .toList()));
                 }
             }
         }
-        List<String> columns = part.parts().stream().map(Part::label).toList();
         return rows.isEmpty() && part.conditional()
                 ? Optional.empty()
-                : Optional.of(new Block(null, null, null, new Rows(part.label(), columns, rows)));
+                : Optional.of(new Block(null, null, null, new Rows(part.label(), labels(columns), rows)));
     }
 
-    private Field field(Part part, Object value, Reading reading) {
+    private static List<String> labels(List<Part> columns) {
+        return columns.stream().map(Part::label).toList();
+    }
+
+    private Field field(Part part, @Nullable Object value, Reading reading) {
         boolean prose = part.type().equals("textarea");
         boolean given = value != null && !value.toString().isBlank();
         if (given && !sensitive.shows(part.sensitivity(), reading.signedBy())) {

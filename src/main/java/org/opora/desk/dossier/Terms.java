@@ -20,8 +20,9 @@ record Terms(Said said) {
         }
         List<String> words = new ArrayList<>();
         for (int unit = 0; unit < UNITS.size(); unit++) {
-            if (parts.group(unit + 1) != null) {
-                words.add(said.text("unit." + UNITS.get(unit), parts.group(unit + 1)));
+            String count = parts.group(unit + 1);
+            if (count != null) {
+                words.add(said.text("unit." + UNITS.get(unit), count));
             }
         }
         return words.isEmpty() ? period : String.join(" ", words);

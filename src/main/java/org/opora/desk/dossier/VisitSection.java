@@ -3,6 +3,8 @@ package org.opora.desk.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.opora.calendar.Region;
+import org.opora.casefile.CaseKind;
+import org.opora.casefile.SupportCase;
 import org.opora.visit.Meetings;
 import org.opora.visit.Meetings.Meeting;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Visits and other meetings, planned and done. */
 @Component
 class VisitSection {
+
+    private static final int RECENT = 10;
 
     private final Meetings meetings;
     private final Said said;
@@ -21,11 +25,22 @@ class VisitSection {
         this.region = region;
     }
 
-    Visits of(String number) {
-        List<Meeting> all = meetings.of(number);
+    /** What was planned is held no more once support is over. */
+    Visits of(SupportCase supportCase) {
+        boolean goesOn = supportCase.kind() == CaseKind.CARE_LEAVER
+                || supportCase.status().equals("SUPPORTED");
+        List<Meeting> all = meetings.of(supportCase.number());
+        List<VisitRow> done = all.stream()
+                .filter(meeting -> meeting.heldOn() != null)
+                .map(this::row)
+                .toList();
         return new Visits(
-                all.stream().filter(meeting -> meeting.heldOn() == null).map(this::row).toList(),
-                all.stream().filter(meeting -> meeting.heldOn() != null).map(this::row).toList());
+                all.stream()
+                        .filter(meeting -> goesOn && meeting.heldOn() == null)
+                        .map(this::row)
+                        .toList(),
+                done.stream().limit(RECENT).toList(),
+                done.stream().skip(RECENT).toList());
     }
 
     private VisitRow row(Meeting meeting) {
@@ -41,7 +56,13 @@ class VisitSection {
                 held == null && meeting.plannedOn().isBefore(region.today()));
     }
 
-    record Visits(List<VisitRow> planned, List<VisitRow> done) {
+    /** @param earlier held before the ten that stand in sight */
+    record Visits(List<VisitRow> planned, List<VisitRow> done, List<VisitRow> earlier) {
+
+        public boolean before() {
+            return !earlier.isEmpty();
+        }
+
 
         public boolean any() {
             return coming() || past();

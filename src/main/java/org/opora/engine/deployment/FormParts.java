@@ -42,7 +42,7 @@ record FormParts(ModelTexts words, Locale language) {
                 kind == Kind.ROWS
                         ? component.path("path").asText()
                         : component.path("key").asText(),
-                words.in(language, label(component)),
+                plain(words.in(language, label(component))),
                 type(component),
                 options(component.path("values")),
                 sensitivity(component),
@@ -57,6 +57,11 @@ record FormParts(ModelTexts words, Locale language) {
             }
         }
         return component.path("key").asText();
+    }
+
+    /** Without the marks of Markdown for bold and headings. */
+    private static String plain(String label) {
+        return label.replaceAll("\\*\\*|(?m)^#+ +", "");
     }
 
     private static String type(JsonNode component) {

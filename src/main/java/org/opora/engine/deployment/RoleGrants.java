@@ -54,6 +54,8 @@ class RoleGrants {
         allow(role, Resources.DECISION_DEFINITION, "*", Permissions.READ);
         allow(role, Resources.DEPLOYMENT, "*", Permissions.READ);
         if (role.equals(Roles.ADMINISTRATOR)) {
+            // to look staff and organisations up; whatever it could change is closed
+            allow(role, Resources.APPLICATION, "admin", Permissions.ACCESS);
             allow(role, Resources.PROCESS_INSTANCE, "*", Permissions.READ, Permissions.UPDATE);
             allow(role, Resources.BATCH, "*", Permissions.READ);
         }

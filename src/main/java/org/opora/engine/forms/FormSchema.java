@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A Camunda Form ({@code .form}, schema 16) as the server needs it: its id and its inputs. */
 public record FormSchema(String id, List<FormField> fields) {
@@ -69,5 +72,27 @@ public record FormSchema(String id, List<FormField> fields) {
         return fields.stream()
                 .flatMap(field -> Stream.concat(
                         Stream.of(field), field.rows().stream().map(row -> row.named(field.key() + "." + row.key()))));
+    }
+
+    /** Those of the values whose fields the form has and lets people change; in the rows of lists too. */
+    public Map<String, Object> known(Map<String, Object> values) {
+        return known(fields, values);
+    }
+
+    private static Map<String, Object> known(List<FormField> fields, Map<?, ?> values) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> !field.disabled() && values.containsKey(field.key()))
+                .forEach(field -> known.put(field.key(), known(field, values.get(field.key()))));
+        return known;
+    }
+
+    private static @Nullable Object known(FormField field, @Nullable Object value) {
+        if (field.rows().isEmpty() || !(value instanceof List<?> rows)) {
+            return value;
+        }
+        return rows.stream()
+                .map(row -> row instanceof Map<?, ?> cells ? known(field.rows(), cells) : Map.of())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.opora.engine.CaseLedger;
 import org.opora.engine.FieldRefused;
 import org.opora.engine.Fields;
+import org.opora.engine.FormEnds;
 import org.opora.engine.FormListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class FormSigning {
     private final FormMessages messages;
     private final ObjectProvider<FormListener> listeners;
     private final ObjectProvider<CaseLedger> ledger;
+    private final ObjectProvider<FormEnds> ends;
     private final Clock clock;
 
     FormSigning(
@@ -37,6 +39,7 @@ class FormSigning {
             FormMessages messages,
             ObjectProvider<FormListener> listeners,
             ObjectProvider<CaseLedger> ledger,
+            ObjectProvider<FormEnds> ends,
             Clock clock) {
         this.library = library;
         this.contexts = contexts;
@@ -44,6 +47,7 @@ class FormSigning {
         this.messages = messages;
         this.listeners = listeners;
         this.ledger = ledger;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -69,7 +73,9 @@ class FormSigning {
                 Places.process(instance.getProcessDefinition()),
                 instance.getActivityId(),
                 null);
-        unchecked(() -> take(place, Signer.current(), submitted, instance));
+        String signer = Signer.current();
+        unchecked(() -> take(place, signer, submitted, instance));
+        ends.orderedStream().forEach(end -> end.begun(place.process(), signer));
     }
 
     /** Modules act for the system: that the signer may do the step has been checked. */

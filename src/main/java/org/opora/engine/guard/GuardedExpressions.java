@@ -1,5 +1,6 @@
 package org.opora.engine.guard;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -16,11 +17,17 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 public class GuardedExpressions extends JuelExpressionManager {
 
     private final DelegateBeans delegates;
+    private final ZoneId zone;
 
-    public GuardedExpressions(DelegateBeans delegates) {
+    /** @param zone of the region, which decides where a day ends */
+    public GuardedExpressions(DelegateBeans delegates, ZoneId zone) {
         this.delegates = delegates;
+        this.zone = zone;
         try {
             addFunction("codes", GuardedExpressions.class.getMethod("codes", String.class));
+            for (String name : List.of("endOfToday", "endOfWeek", "me")) {
+                addFunction(name, ListFunctions.class.getMethod(name));
+            }
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -29,6 +36,10 @@ public class GuardedExpressions extends JuelExpressionManager {
     /** Function {@code codes(variable)} of models: the codes of a comma-separated list. */
     public static List<String> codes(String list) {
         return list == null || list.isBlank() ? List.of() : Arrays.asList(list.split(","));
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     @Override

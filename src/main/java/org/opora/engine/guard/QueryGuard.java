@@ -17,11 +17,12 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * Refuses expressions in queries at every depth, also inside alternatives ({@code orQueries}), where the engine itself
- * forgets to look (CVE-2026-109432). Only "the current user", "his groups" and "now" are let through, for the shipped filters.
+ * forgets to look (CVE-2026-109432). Only "the current user", "his groups", "now" and the ends of today and of the week are let through, for the shipped filters.
  */
 public class QueryGuard extends CommandInterceptor {
 
-    private static final Set<String> HARMLESS = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final Set<String> HARMLESS = Set.of(
+            "${currentUser()}", "${currentUserGroups()}", "${me()}", "${now()}", "${endOfToday()}", "${endOfWeek()}");
 
     @Override
     public <T> T execute(Command<T> command) {

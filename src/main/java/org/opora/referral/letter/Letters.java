@@ -3,7 +3,9 @@ package org.opora.referral.letter;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,17 @@ public class Letters {
                 .param("most", most)
                 .query(Waiting.class)
                 .list();
+    }
+
+    /** How many letters each case has still in the office. */
+    Map<String, Integer> toPostByCase() {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select r.case_number, count(*) as letters from (" + TO_POST + ") waiting"
+                        + " join referral.referral r on r.number = waiting.referral_number group by 1")
+                .query(row -> {
+                    counts.put(row.getString("case_number"), row.getInt("letters"));
+                });
+        return counts;
     }
 
     boolean isToPost(Letter letter) {

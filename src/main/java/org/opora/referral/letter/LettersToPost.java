@@ -66,8 +66,6 @@ class LettersToPost {
         ModelAndView page = new ModelAndView("letters", Map.of("csrf", csrf, "letters", rows));
         page.addObject("done", done != null);
         page.addObject("fault", fault != null);
-        page.addObject("seesSlips", true);
-        page.addObject("seesExchange", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         return page;
     }
 

@@ -124,8 +124,6 @@ class SlipPages {
         ModelAndView page = new ModelAndView("slips", Map.of("code", slip.code(), "words", slip.words()));
         page.addObject("choices", choices(slip.status(), locale));
         page.addObject("appointment", slip.appointment());
-        page.addObject("seesSlips", true);
-        page.addObject("seesExchange", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         search.referral().ifPresent(referral -> page.addObject("referral", texts.summary(referral, locale)));
         if (search.fault() != null) {
             page.addObject("fault", search.fault());

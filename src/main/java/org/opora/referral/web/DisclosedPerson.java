@@ -31,9 +31,7 @@ class DisclosedPerson {
                 .flatMap(left -> access.visible(left.referralNumber()).stream())
                 .map(Referral::caseNumber)
                 .flatMap(number -> cases.find(number).map(SupportCase::family).stream())
-                .flatMap(family -> families.find(family).stream())
-                .flatMap(family -> family.members().stream())
-                .filter(member -> member.id().equals(person))
+                .flatMap(family -> families.member(family, person).stream())
                 .map(Person::fullName)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.opora.referral.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -154,15 +155,18 @@ class ExchangeController {
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{2,39}")
             String reason) {}
 
+    /** @param words of the agency, by who read them; those that came with the answer if there are none */
     record Correction(
             @NotNull @Pattern(regexp = "REF-\\d{4}-\\d{6,10}")
             String referralNumber,
 
             @NotNull AnswerStatus status,
+            @Size(max = 4000) @Nullable String words,
             @Valid @Nullable AppointmentFields appointment) {
 
         ReferralAnswer answerAt(OffsetDateTime moment) {
             return ReferralAnswer.of(referralNumber, status, moment)
+                    .saying(words == null ? "" : words.strip())
                     .expecting(appointment == null ? null : appointment.read());
         }
     }

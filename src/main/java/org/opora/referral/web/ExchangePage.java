@@ -104,7 +104,6 @@ class ExchangePage {
                         .map(referral -> link(referral, locale))
                         .toList());
         page.addObject("choices", choices(locale));
-        page.addObject("seesExchange", true);
         page.addObject("seesSlips", access.has(Roles.CURATOR, Roles.SUPERVISOR));
         return page;
     }
@@ -121,7 +120,7 @@ class ExchangePage {
 
     /** Set out in lines if it is JSON; what nobody can read stays as it came. */
     private ModelAndView text(ExchangeController.Text text) {
-        ModelAndView page = new ModelAndView("exchange-text", Map.of("seesExchange", true));
+        ModelAndView page = new ModelAndView("exchange-text");
         try {
             return page.addObject("text", json.readTree(text.text()).toPrettyString());
         } catch (JsonProcessingException unreadable) {
@@ -147,7 +146,8 @@ class ExchangePage {
             if (decision.act().equals("apply") && status != null) {
                 exchange.apply(
                         id,
-                        new ExchangeController.Correction(decision.number().strip(), status, decision.appointment()));
+                        new ExchangeController.Correction(
+                                decision.number().strip(), status, decision.words(), decision.appointment()));
             } else if (decision.act().equals("dismiss")) {
                 exchange.dismiss(id, new ExchangeController.Closing(BY_HAND));
             } else {
@@ -189,6 +189,7 @@ class ExchangePage {
                 "id", event.id(),
                 "referral", event.referralNumber() == null ? "" : event.referralNumber(),
                 "agency", agencies.name(event.agency()),
+                "words", inbox.words(event).orElse(""),
                 "why", texts.codeText(event.why(), locale));
     }
 
@@ -220,6 +221,7 @@ class ExchangePage {
             String act,
             String status,
             String number,
+            @Nullable String words,
             @Nullable String appointmentOn,
             @Nullable String appointmentAt,
             @Nullable String appointmentPlace) {

@@ -1,8 +1,11 @@
 package org.opora.referral.web;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.opora.casefile.CaseList;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.Roles;
@@ -21,12 +24,14 @@ import org.springframework.web.server.ResponseStatusException;
 public class ReferralAccess {
 
     private final SupportCases cases;
+    private final CaseList list;
     private final Referrals referrals;
     private final CurrentStaff staff;
     private final AccessLog log;
 
-    ReferralAccess(SupportCases cases, Referrals referrals, CurrentStaff staff, AccessLog log) {
+    ReferralAccess(SupportCases cases, CaseList list, Referrals referrals, CurrentStaff staff, AccessLog log) {
         this.cases = cases;
+        this.list = list;
         this.referrals = referrals;
         this.staff = staff;
         this.log = log;
@@ -84,6 +89,15 @@ public class ReferralAccess {
     boolean mayBeSeen(InboxEvent event) {
         String number = event.referralNumber();
         return number != null && exists(number) ? visible(number).isPresent() : has(Roles.ADMINISTRATOR, Roles.MANAGER);
+    }
+
+    /** @param byCase how many things there are, by case number; those of cases of others do not count */
+    public int count(Map<String, Integer> byCase) {
+        Set<String> seen = list.ofOrganisations(byCase.keySet(), staff.organisations());
+        return byCase.entrySet().stream()
+                .filter(entry -> seen.contains(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private boolean sees(String caseNumber) {

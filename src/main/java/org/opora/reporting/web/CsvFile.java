@@ -12,6 +12,7 @@ import org.opora.engine.ReaderLanguage;
 import org.opora.engine.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,14 @@ class CsvFile {
         this.language = language;
     }
 
-    ResponseEntity<Object> of(Report report) {
+    /** The report as this file if that is wanted, else as JSON. */
+    ResponseEntity<Object> orJson(boolean asCsv, Report report) {
+        return asCsv
+                ? of(report)
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+    }
+
+    private ResponseEntity<Object> of(Report report) {
         String name = "%s_%s_%s.csv".formatted(report.metric().key(), report.from(), report.to());
         return ResponseEntity.ok()
                 .contentType(Formats.CSV)

@@ -9,7 +9,6 @@ import org.opora.reporting.web.Questions.Asked;
 import org.opora.security.CurrentStaff;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,9 +60,7 @@ class MetricsController {
         Question question = questions.read(key, asked);
         Scope scope = new Scope(organisations(question.organisation()), question.period());
         Report report = writer.write(question, reports.of(question.metric(), scope));
-        return asCsv
-                ? csv.of(report)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+        return csv.orJson(asCsv, report);
     }
 
     private Set<String> organisations(@Nullable String asked) {

@@ -11,7 +11,6 @@ import org.opora.reporting.web.Questions.Asked;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,8 +66,6 @@ class PublicMetricsController {
         Scope region = new Scope(
                 organisations.all().stream().map(Organisation::id).collect(Collectors.toSet()), question.period());
         Report report = writer.write(question, figures.of(question.metric(), region));
-        return asCsv
-                ? csv.of(report)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+        return csv.orJson(asCsv, report);
     }
 }

@@ -55,6 +55,22 @@ class Doors {
                 .build();
     }
 
+    /** Calendar feeds: programs cannot log in, so the link is the key. */
+    @Bean
+    @Order(16)
+    SecurityFilterChain calendarFeeds(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/*.ics")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     /** Published figures, where the region gives them to everybody: to be read, without a login. */
     @Bean
     @Order(17)
@@ -113,7 +129,8 @@ class Doors {
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         new RequestHeaderRequestMatcher("Authorization"),
-                        PathPatternRequestMatcher.withDefaults().matcher("/login")))
+                        PathPatternRequestMatcher.withDefaults().matcher("/login"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/language")))
                 .addFilterBefore(new OwnOriginOnly(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES_POLICY)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -135,7 +152,7 @@ class Doors {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/login", "/error", "/v3/api-docs/**")
+                        .requestMatchers("/login", "/language", "/error", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/agency/**", "/agency", "/")
                         .authenticated()

@@ -14,6 +14,8 @@ import org.opora.visit.RecordVisit;
 /** Takes the note on a visit or another meeting. */
 class HeldVisitListener implements FormListener {
 
+    private static final String NOT_LIVING_THERE = "NOT_LIVING_THERE";
+
     private final String form;
     private final VisitKind kind;
     private final RecordVisit recordVisit;
@@ -38,8 +40,14 @@ class HeldVisitListener implements FormListener {
         if (visitedOn.isAfter(region.today())) {
             throw new FieldRefused("visitedOn", "date.future");
         }
-        String outcome = fields.requiredText("visitOutcome");
-        int missed = recordVisit.record(submission.caseNumber(), kind, visitedOn, outcome);
-        submission.set(MISSED_VISITS, missed);
+        submission.set(MISSED_VISITS, record(submission.caseNumber(), fields, visitedOn));
+    }
+
+    private int record(String caseNumber, Fields fields, LocalDate visitedOn) {
+        if (fields.text("finding").filter(NOT_LIVING_THERE::equals).isPresent()) {
+            recordVisit.recordWithoutMeeting(caseNumber, kind, visitedOn);
+            return 0;
+        }
+        return recordVisit.record(caseNumber, kind, visitedOn, fields.requiredText("visitOutcome"));
     }
 }

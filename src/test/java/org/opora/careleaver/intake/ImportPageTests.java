@@ -5,10 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.BackgroundWork;
+import org.opora.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,6 +33,9 @@ class ImportPageTests {
 
     @Autowired
     WaitingLeavers waitingLeavers;
+
+    @Autowired
+    TestClock clock;
 
     private Imports intake;
 
@@ -68,6 +73,16 @@ class ImportPageTests {
 
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(text(refused)).contains("role=\"alert\"", "Прозвище");
+    }
+
+    @Test
+    void remindsOfTheListOfThisYearsLeaversInAprilAndUntilItComes() throws Exception {
+        assertThat(text(intake.asked(PAGE))).doesNotContain("Список выпускников");
+
+        clock.set(Instant.parse("2026-03-31T15:00:00Z"));
+        assertThat(text(intake.asked(PAGE))).contains("нужно внести до 30 апреля 2026");
+        clock.set(Instant.parse("2027-04-30T15:00:00Z"));
+        assertThat(text(intake.asked(PAGE))).contains("нужно было внести до 30 апреля 2027");
     }
 
     @Test

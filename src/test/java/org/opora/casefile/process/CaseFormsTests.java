@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opora.assessment.fakes.Cases;
 import org.opora.engine.FieldRefused;
 import org.opora.testing.domain.Signed;
 
@@ -14,7 +15,7 @@ class CaseFormsTests {
     @Test
     void takesWhatIsNotTickedAsNotSo() {
         Signed signal = Signed.form("register-signal").with("immediateThreat", true);
-        new RegisterSignalForm().submitted(signal);
+        new RegisterSignalForm(new KnownCases(Cases.holding(Cases.at(null)))).submitted(signal);
 
         assertThat(signal.told("immediateThreat")).isEqualTo(true);
         assertThat(signal.told("violenceReported")).isEqualTo(false);

@@ -101,6 +101,58 @@ class IntakeFormsTests extends SignalOnPostgres {
                         .containsEntry("value", String.valueOf(cases.get(number).family())));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersAMisspeltFamilyAndTheChoiceMadeAtTheSignal() {
+        identifyFamily.submitted(identify());
+        Signed misspelt = Signed.form("register-signal")
+                .with("familyName", "Ивонова")
+                .with("address", "ул. Ленина, 5-3")
+                .with("knownFamily", "KNOWN")
+                .with("knownCase", number);
+        String second = ledger.caseFor(misspelt);
+        ledger.append(misspelt.inCase(second));
+
+        Map<String, Object> values =
+                duplicates.values(Signed.form("identify-family").inCase(second));
+
+        assertThat((List<Map<String, String>>) values.get("duplicates"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("why", "similar surname and the same address"));
+        assertThat(values).containsEntry("decision", "ATTACH").containsEntry("knownCase", number);
+    }
+
+    @Test
+    void attachesToTheFamilyOfACaseThatIsNamed() {
+        identifyFamily.submitted(identify());
+        Signed form = Signed.form("identify-family").inCase(signal()).with("decision", "ATTACH");
+        refuses(form.with("knownCase", "FP-2026-999999"), "knownCase", "family.noSuchCase");
+
+        identifyFamily.submitted(form.with("knownCase", number));
+
+        assertThat(form.told("familyId"))
+                .isEqualTo(String.valueOf(cases.get(number).family()));
+    }
+
+    @Test
+    void registersSomebodyWhoIsCertainlyKnownOnlyOnceHeIsToldApart() {
+        identifyFamily.submitted(identify(member("112-233-445 95", "2019-04-05")));
+        UUID known = cases.get(number).family();
+        Signed signal = Signed.form("register-signal").with("familyName", "Ким").with("address", "Мира 9");
+        String second = ledger.caseFor(signal);
+        ledger.append(signal.inCase(second));
+        Signed form = identify(member("112-233-445 95", "2019-04-05"))
+                .inCase(second)
+                .with("surname", "Ким")
+                .with("address", "Мира 9");
+        refuses(form, "toldApart", "family.mayBeKnown");
+
+        identifyFamily.submitted(form.with("toldApart", true));
+
+        assertThat(families.toldApart(known, UUID.fromString(String.valueOf(form.told("familyId")))))
+                .isTrue();
+    }
+
     private void refuses(Signed form, String field, String rule) {
         assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(() -> identifyFamily.submitted(form))

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.opora.calendar.Region;
+import org.opora.demo.DemoStaff;
 import org.opora.demo.TimeMachine;
 import org.opora.demo.caseload.Story.Course;
 import org.opora.testing.CaseDriver;
@@ -39,12 +42,14 @@ class Caseload {
     private final TimeMachine time;
     private final Region region;
     private final LocalDate today;
+    private final LeaverDesk leavers;
     private final Map<String, Progress> underWay = new HashMap<>();
     private final Map<String, String> caseOfInstance = new HashMap<>();
     private final Set<String> leftAlone = new HashSet<>();
 
-    Caseload(CaseDriver cases, TimeMachine time, Region region) {
+    Caseload(CaseDriver cases, LeaverDesk leavers, TimeMachine time, Region region) {
         this.cases = cases;
+        this.leavers = leavers;
         this.time = time;
         this.region = region;
         this.today = region.today();
@@ -53,8 +58,7 @@ class Caseload {
     /** Goes back, and comes to the present again. */
     void build(List<Story> stories) {
         List<Progress> planned = planned(stories);
-        LocalDate first = planned.stream()
-                .map(Progress::begunOn)
+        LocalDate first = Stream.concat(planned.stream().map(Progress::begunOn), Stream.of(leavers.begins()))
                 .min(LocalDate::compareTo)
                 .orElse(today);
         time.goBackTo(region.morningOf(first).toInstant());
@@ -62,7 +66,11 @@ class Caseload {
             live(day, planned);
         }
         time.advanceTo(Instant.now());
-        LOG.info("Demo caseload: {} cases of {} planned", underWay.size(), stories.size());
+        LOG.info(
+                "Demo caseload: {} cases of {} planned, and {} care leavers",
+                underWay.size(),
+                stories.size(),
+                leavers.size());
     }
 
     private List<Progress> planned(List<Story> stories) {
@@ -74,7 +82,7 @@ class Caseload {
         return planned;
     }
 
-    private static LocalDate workingDay(LocalDate day) {
+    static LocalDate workingDay(LocalDate day) {
         return isWeekend(day) ? workingDay(day.minusDays(1)) : day;
     }
 
@@ -89,6 +97,7 @@ class Caseload {
         time.advanceTo(region.morningOf(day).plusHours(1).toInstant());
         planned.stream().filter(progress -> progress.begunOn().equals(day)).forEach(progress -> begin(progress, day));
         underWay.forEach((number, progress) -> report(number, progress, day));
+        leavers.live(day);
         while (workOff(day)) {
             LOG.debug("one form led to another");
         }
@@ -126,8 +135,9 @@ class Caseload {
         return signed;
     }
 
-    private static boolean isRipe(Task task, LocalDate day) {
-        int days = DAYS_ON_DESK.getOrDefault(Journey.form(task), 1);
+    private boolean isRipe(Task task, LocalDate day) {
+        Map<String, Integer> usual = isOfFamily(task) ? DAYS_ON_DESK : LeaverDesk.DAYS_ON_DESK;
+        int days = usual.getOrDefault(Journey.form(task), 1);
         LocalDate due = LocalDate.ofInstant(task.getCreateTime().toInstant(), Journey.CHITA)
                 .plusDays(days);
         return !due.isAfter(day);
@@ -135,20 +145,39 @@ class Caseload {
 
     private boolean sign(Task task, LocalDate day) {
         String number = caseOfInstance.computeIfAbsent(task.getProcessInstanceId(), id -> cases.caseNumber(task));
-        Progress progress = underWay.get(number);
-        String form = Journey.form(task);
-        if (progress == null || isLeftOpen(form, progress, day)) {
+        if (!isWanted(task, number, day)) {
             leftAlone.add(task.getId());
             return false;
         }
         try {
-            cases.complete(task, new Pen(progress, day).write(form, () -> cases.options(task, "persons")));
+            fillIn(task, number, day);
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("demo case {} stays at form {}", number, form, e);
+            LOG.warn("demo case {} stays at form {}", number, Journey.form(task), e);
             leftAlone.add(task.getId());
             return false;
         }
+    }
+
+    private boolean isWanted(Task task, String number, LocalDate day) {
+        if (!isOfFamily(task)) {
+            return leavers.isSigned(task, number, day);
+        }
+        Progress progress = underWay.get(number);
+        return progress != null && !isLeftOpen(Journey.form(task), progress, day);
+    }
+
+    private void fillIn(Task task, String number, LocalDate day) {
+        if (isOfFamily(task)) {
+            Pen pen = new Pen(Objects.requireNonNull(underWay.get(number)), day);
+            cases.complete(task, pen.write(Journey.form(task), () -> cases.options(task, "persons")));
+        } else {
+            leavers.driver(task.getTenantId()).complete(task, leavers.write(task, number, day));
+        }
+    }
+
+    private static boolean isOfFamily(Task task) {
+        return DemoStaff.CHITA.equals(task.getTenantId());
     }
 
     private boolean isLeftOpen(String form, Progress progress, LocalDate day) {

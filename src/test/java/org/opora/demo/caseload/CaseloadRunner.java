@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.opora.calendar.Region;
+import org.opora.careleaver.OpenCareLeaverCase;
 import org.opora.demo.DemoStaff;
 import org.opora.demo.TimeMachine;
 import org.opora.demo.agencies.Agency;
@@ -11,6 +12,7 @@ import org.opora.demo.agencies.AgencyServer;
 import org.opora.demo.agencies.AgencySettings;
 import org.opora.demo.agencies.Behaviour;
 import org.opora.engine.StaffDirectory;
+import org.opora.registry.CareLeavers;
 import org.opora.testing.CaseDriver;
 import org.opora.testing.Span;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +33,8 @@ class CaseloadRunner implements ApplicationRunner {
     private final TimeMachine time;
     private final Region region;
     private final AgencyServer agencies;
+    private final OpenCareLeaverCase openCareLeaver;
+    private final CareLeavers registry;
     private final boolean wanted;
 
     CaseloadRunner(
@@ -39,25 +43,40 @@ class CaseloadRunner implements ApplicationRunner {
             TimeMachine time,
             Region region,
             AgencyServer agencies,
+            OpenCareLeaverCase openCareLeaver,
+            CareLeavers registry,
             @Value("${opora.demo.caseload:true}") boolean wanted) {
         this.engine = engine;
         this.staff = staff;
         this.time = time;
         this.region = region;
         this.agencies = agencies;
+        this.openCareLeaver = openCareLeaver;
+        this.registry = registry;
         this.wanted = wanted;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         HistoryService history = engine.getHistoryService();
-        if (wanted && history.createHistoricProcessInstanceQuery().count() == 0) {
+        if (wanted && families(history) == 0) {
             answerAfter("P9D");
-            CaseDriver cases = new CaseDriver(engine, staff, region.clock(), DemoStaff.CHITA);
-            new Caseload(cases, time, region).build(Stories.all());
+            LeaverDesk leavers = new LeaverDesk(this::driver, openCareLeaver, registry, region.today());
+            new Caseload(driver(DemoStaff.CHITA), leavers, time, region).build(Stories.all());
             answerAfter("P3D");
         }
         time.returnToPresent();
+    }
+
+    /** Manual control of leavers was begun before. */
+    private static long families(HistoryService history) {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey("FamilyPatronageProcess")
+                .count();
+    }
+
+    private CaseDriver driver(String organisation) {
+        return new CaseDriver(engine, staff, region.clock(), organisation);
     }
 
     private void answerAfter(String span) {

@@ -62,13 +62,18 @@ class Institutions implements ApplicationRunner {
         return "adviser" + suffix(IDS.indexOf(institution));
     }
 
+    /** Login of the head of an institution. */
+    static String head(String institution) {
+        return "head" + suffix(IDS.indexOf(institution));
+    }
+
     private void open(int index) {
         String name = russian ? "Демо-центр помощи детям № %02d" : "Demo Children's Home No. %02d";
         String id = IDS.get(index);
         organisations.open(new Organisation(id, name.formatted(index + 1), Kind.INSTITUTION, "76701000"));
         String surname = SURNAMES.get(index % SURNAMES.size());
         hire(adviser(id), russian ? surname : "Adviser", Set.of(Roles.INTAKE, Roles.CURATOR), id);
-        hire("head" + suffix(index), russian ? "Директорова" : "Head", Set.of(Roles.SUPERVISOR), id);
+        hire(head(id), russian ? "Директорова" : "Head", Set.of(Roles.SUPERVISOR), id);
     }
 
     /** Not hashed: everybody knows these passwords, and hashing three dozen would hold up the start. */

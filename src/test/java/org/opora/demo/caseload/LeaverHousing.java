@@ -55,9 +55,13 @@ class LeaverHousing implements Chapter {
     private void inspect(DemoLeaver leaver, Map<DemoLeaver, String> numbers, LocalDate day, int turn) {
         String number = Objects.requireNonNull(numbers.get(leaver));
         boolean held = turn % NOBODY_OPENS != 0;
-        visits.record(number, VisitKind.HOUSING_INSPECTION, day, held ? "HELD" : "NO_ACCESS");
+        Found found = FOUND.get(turn % FOUND.size());
+        if (held && found.finding() == Finding.NOT_LIVING_THERE) {
+            visits.recordWithoutMeeting(number, VisitKind.HOUSING_INSPECTION, day);
+        } else {
+            visits.record(number, VisitKind.HOUSING_INSPECTION, day, held ? "HELD" : "NO_ACCESS");
+        }
         if (held) {
-            Found found = FOUND.get(turn % FOUND.size());
             inspections.add(new HousingInspection(
                     UUID.randomUUID(), number, leaver.institution(), day, found.finding(), found.problems()));
         }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.opora.careleaver.Escalation.Reason;
 import org.opora.careleaver.Escalation.Resolution;
-import org.opora.careleaver.Escalations;
 import org.opora.careleaver.ManualControl;
 import org.opora.demo.caseload.DemoLeaver.Step;
+import org.opora.engine.Processes;
 import org.opora.registry.CareLeaverStatus;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,11 +25,11 @@ class LeaverSilence implements Chapter {
     private static final List<Reason> REASONS = List.of(Reason.SILENCE, Reason.HOUSING, Reason.SILENCE, Reason.OTHER);
 
     private final ManualControl control;
-    private final Escalations escalations;
+    private final Processes processes;
 
-    LeaverSilence(ManualControl control, Escalations escalations) {
+    LeaverSilence(ManualControl control, Processes processes) {
         this.control = control;
-        this.escalations = escalations;
+        this.processes = processes;
     }
 
     @Override
@@ -53,13 +53,16 @@ class LeaverSilence implements Chapter {
         return happenings;
     }
 
-    /** The newest ones nobody has taken yet. */
+    /** Goes on in its process, on the desks of the institution. */
     private Happening open(DemoLeaver leaver, Map<DemoLeaver, String> numbers, int index, LocalDate day) {
         return new Happening(day, () -> {
+            String number = Objects.requireNonNull(numbers.get(leaver));
             UUID id = begin(numbers, leaver, REASONS.get(index % REASONS.size()));
-            if (index > 1) {
-                escalations.take(id, "ministry", day.plusDays(7));
-            }
+            processes.start(
+                    "ManualControlNeeded",
+                    number,
+                    leaver.institution(),
+                    Map.of("caseNumber", number, "escalationId", id.toString()));
         });
     }
 

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseKind;
 import org.opora.casefile.SupportCases;
@@ -73,13 +75,22 @@ class LeaverYears implements ApplicationRunner {
         }
         Instant before = region.now().toInstant();
         LocalDate today = region.today();
-        List<DemoLeaver> leavers = Leavers.until(today);
+        List<DemoLeaver> leavers = told(today);
         try {
             transaction.executeWithoutResult(status -> live(happenings(leavers, today), today));
         } finally {
             time.goBackTo(before.plus(Duration.ofSeconds(1)));
         }
         LOG.info("Demo registry: {} care leavers", leavers.size());
+    }
+
+    /** Without those whose support is led by its process: they are entered by the caseload. */
+    private static List<DemoLeaver> told(LocalDate today) {
+        List<DemoLeaver> all = Leavers.until(today);
+        Set<Integer> living = LivingLeavers.among(all, today).keySet().stream()
+                .map(DemoLeaver::number)
+                .collect(Collectors.toSet());
+        return all.stream().filter(leaver -> !living.contains(leaver.number())).toList();
     }
 
     private void live(List<Happening> happenings, LocalDate today) {

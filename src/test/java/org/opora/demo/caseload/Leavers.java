@@ -45,7 +45,7 @@ final class Leavers {
     /** Most leave when school is over, some on other days of the year. */
     private static LocalDate exit(int year, int index) {
         return index % 4 == 0
-                ? LocalDate.of(year, 1 + index * 5 % 12, 1 + index % 28)
+                ? LocalDate.of(year, 1 + index / 4 * 5 % 12, 1 + index % 28)
                 : LocalDate.of(year, 6, 20).plusDays(index % 25);
     }
 }

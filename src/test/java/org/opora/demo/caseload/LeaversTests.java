@@ -57,6 +57,24 @@ class LeaversTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-07-06", "2026-01-01", "2026-12-31", "2028-02-29"})
+    void thoseLedByTheirProcessTakeThePlaceOfOthersOfTheirInstitutionAndYear(LocalDate today) {
+        List<DemoLeaver> all = Leavers.until(today);
+        Set<DemoLeaver> living = LivingLeavers.among(all, today).keySet();
+
+        assertThat(living).extracting(DemoLeaver::number).doesNotHaveDuplicates();
+        assertThat(living).hasSameSizeAs(LeaverStories.all()).allSatisfy(leaver -> {
+            if (leaver.exitOn().getYear() > today.getYear()) {
+                assertThat(leaver.number()).isGreaterThanOrEqualTo(all.size());
+            } else {
+                DemoLeaver other = all.get(leaver.number());
+                assertThat(leaver.institution()).isEqualTo(other.institution());
+                assertThat(leaver.exitOn().getYear()).isEqualTo(other.exitOn().getYear());
+            }
+        });
+    }
+
     private static Set<String> of(List<DemoLeaver> leavers) {
         return leavers.stream().map(DemoLeaver::institution).collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package org.opora.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,7 +53,7 @@ class GuardedExpressionsTests {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("helpDelegate", delegate);
         beans.registerSingleton("treasure", new Treasure());
-        expressions = new GuardedExpressions(new DelegateBeans(beans));
+        expressions = new GuardedExpressions(new DelegateBeans(beans), ZoneOffset.UTC);
         REACHED.set(0);
         ProcessEngineConfigurationImpl engine = Mockito.mock(ProcessEngineConfigurationImpl.class);
         Mockito.when(engine.getDelegateInterceptor()).thenReturn(DelegateInvocation::proceed);

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.opora.assessment.fakes.TestWords;
 import org.opora.engine.LateTasks;
 import org.opora.engine.StartUpLock;
+import org.opora.engine.TaskOwners;
 import org.opora.engine.Words;
 import org.opora.security.AccessLog;
 import org.opora.security.BlindIndex;
@@ -96,6 +97,11 @@ public class DomainBeans {
     }
 
     @Bean
+    TaskOwners taskOwners() {
+        return (caseNumber, curator) -> {};
+    }
+
+    @Bean
     FieldCipher fieldCipher() {
         return new BoundText();
     }
@@ -134,6 +140,11 @@ public class DomainBeans {
         @Override
         public void record(String action, String subject) {
             last = Optional.of(action + " " + subject);
+        }
+
+        @Override
+        public void record(String action, String subject, String detail) {
+            record(action, subject);
         }
 
         public Optional<String> last() {

@@ -1,29 +1,59 @@
 /* What all scripts of the desk share: our API, the reader's language, and elements without HTML in strings. */
 
 let asked;
+let known;
 
 /** Who works here: login, name, roles, language and the header for calls that change something. Asked once a page. */
 export function me() {
-  asked = asked || fetch('/api/desk/me', { headers: { Accept: 'application/json' } }).then(answer);
+  asked = asked || fetch('/api/desk/me', { headers: { Accept: 'application/json' } }).then(answer).then(who => {
+    known = who;
+    return who;
+  });
   return asked;
 }
 
+/** Asks again, for the session may be another by now. */
+export function meAnew() {
+  asked = undefined;
+  return me();
+}
+
+/** The header for calls that change something, for those who cannot wait; nothing if nobody has asked yet. */
+export function csrf() {
+  return known ? { [known.csrf.header]: known.csrf.token } : {};
+}
+
 /**
- * Calls our API with JSON.
+ * Calls our API with JSON. Whoever has logged in again since goes on with the token of his new session; for another person
+ * nothing is done.
  *
+ * @param more headers, such as If-Match
  * @returns the answer's body, nothing if it has none
  * @throws Refused with the status and the words of the problem
  */
-export async function call(method, path, body) {
-  const headers = { Accept: 'application/json, application/problem+json' };
+export async function call(method, path, body, more = {}) {
+  const first = await send(method, path, body, more);
+  const refusedByUs = (first.headers.get('Content-Type') || '').includes('problem');
+  if (first.status !== 403 || method === 'GET' || refusedByUs) {
+    return answer(first);
+  }
+  const { login } = await me();
+  if ((await meAnew()).login !== login) {
+    throw new Refused(401, { title: 'Another person is logged in.' });
+  }
+  return answer(await send(method, path, body, more));
+}
+
+async function send(method, path, body, more) {
+  const headers = { Accept: 'application/json, application/problem+json', ...more };
   if (method !== 'GET') {
-    const { csrf } = await me();
-    headers[csrf.header] = csrf.token;
+    await me();
+    Object.assign(headers, csrf());
   }
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }
-  return answer(await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
+  return fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
 /** What the server said when it would not. Status 401 means that the session is over. */
@@ -37,7 +67,7 @@ export class Refused extends Error {
 
 /** One of {ru: …, en: …} in the reader's language; an entry may be a text or a table of texts. */
 export async function words(table) {
-  const { language } = await me();
+  const { language } = known || await me();
   return table[language] || table.en;
 }
 

@@ -1,0 +1,48 @@
+package org.opora.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Counts with the reader's rights, one query a list. */
+@Component
+class EngineTaskLists implements TaskLists {
+
+    /** More than are shipped; a person's query must say how much it wants. */
+    private static final int MOST = 100;
+
+    private final ObjectProvider<FilterService> filters;
+    private final ActingFor acting;
+
+    EngineTaskLists(ObjectProvider<FilterService> filters, ActingFor acting) {
+        this.filters = filters;
+        this.acting = acting;
+    }
+
+    @Override
+    public List<TaskList> of(OpenTasks.Reader reader) {
+        return acting.run(reader.login(), reader.roles(), reader.organisations(), () -> {
+            FilterService service = filters.getObject();
+            return service.createFilterQuery().listPage(0, MOST).stream()
+                    .filter(filter -> TaskLists.key(filter.getProperties()).isPresent())
+                    .sorted(Comparator.comparing(EngineTaskLists::priority))
+                    .map(filter -> counted(service, filter))
+                    .toList();
+        });
+    }
+
+    private static TaskList counted(FilterService service, Filter filter) {
+        return new TaskList(
+                filter.getId(),
+                TaskLists.key(filter.getProperties()).orElseThrow(),
+                Optional.ofNullable(service.count(filter.getId())).orElse(0L));
+    }
+
+    private static int priority(Filter filter) {
+        return filter.getProperties().get("priority") instanceof Number number ? number.intValue() : 0;
+    }
+}

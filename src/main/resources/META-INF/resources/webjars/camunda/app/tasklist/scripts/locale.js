@@ -1,0 +1,47 @@
+/*
+ * The language of the four web applications, as the server chooses it too: the reader's own choice in the cookie
+ * `opora-lang`, else the first of the browser's languages that is spoken here, else the region's.
+ */
+const SPOKEN = ['ru', 'en'];
+
+const language = chosen() || browsers() || (await regions());
+
+forgetOldWords();
+
+/** For `locales` in config.js. Only one language is on offer, since the applications know no choice but the browser's. */
+export const locales = { availableLocales: [language], fallbackLocale: language };
+
+/** One of two texts, for what the applications show as it stands in config.js. */
+export const say = (russian, english) => (language === 'ru' ? russian : english);
+
+function chosen() {
+  const cookie = document.cookie.match(/(?:^|;\s*)opora-lang=([a-z]+)/);
+  return cookie && SPOKEN.includes(cookie[1]) ? cookie[1] : undefined;
+}
+
+function browsers() {
+  return (navigator.languages || [navigator.language || ''])
+    .map(tag => tag.split('-')[0].toLowerCase())
+    .find(tag => SPOKEN.includes(tag));
+}
+
+async function regions() {
+  try {
+    const answer = await fetch('/api/desk/me', { headers: { Accept: 'application/json' } });
+    const { language } = await answer.json();
+    return SPOKEN.includes(language) ? language : SPOKEN[0];
+  } catch {
+    return SPOKEN[0];
+  }
+}
+
+/** The applications keep the words of last time and show them before new ones; after an update these would be old. */
+function forgetOldWords() {
+  try {
+    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    const rest = Object.entries(kept).filter(([key]) => !key.includes('_locales_data_'));
+    localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(rest)));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

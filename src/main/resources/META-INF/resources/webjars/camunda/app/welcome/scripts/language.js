@@ -1,0 +1,3 @@
+import '../../tasklist/scripts/bar.js';
+
+export default [];

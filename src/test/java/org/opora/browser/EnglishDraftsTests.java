@@ -1,0 +1,41 @@
+package org.opora.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opora.testing.Forms;
+
+/** The same in English: what is said, and that a draft can be thrown away and brought back. */
+@InOffice(language = "en")
+class EnglishDraftsTests {
+
+    @Test
+    void aDraftSurvivesTheSessionAndComesBackEvenWhenThrownAway(Office office) {
+        Clerk intake = office.as("intake");
+        FamilyStory family = office.signal("familyName", "ДЕМО-Draftman");
+        FormPage form = family.open("intake", "identify-family").fill(Map.of("decision", "CREATE"));
+        Locator surname = form.field("surname").locator("input");
+        surname.pressSequentially("ДЕМО-Draft");
+        DraftLines.of(intake).say("saved", "Saved at \\d\\d:\\d\\d");
+        office.endSessions("intake");
+        surname.pressSequentially("man");
+        DraftLines.of(intake).barSays("Your session is over");
+        intake.album().everything("draft-session-lost");
+        intake.logsInAgain();
+        DraftLines.of(intake).barIsGone().say("saved", "Saved at");
+
+        FormPage again = family.open("intake", "identify-family");
+        DraftLines.of(intake).say("draft", "Draft of \\d\\d:\\d\\d, from this computer").press("draft", "Discard");
+        DraftLines.of(intake).say("draft", "The draft is thrown away");
+        assertThat(again.field("surname").count()).isZero();
+        DraftLines.of(intake).press("draft", "Bring back what I had").say("saved", "Saved at");
+        assertThat(again.field("surname").locator("input").inputValue()).isEqualTo("ДЕМО-Draftman");
+        Accessible.check(intake.page(), ".opora-notes");
+
+        again.fill(Forms.filled("identify-family", office.today(), "surname", "ДЕМО-Draftman"))
+                .complete();
+        assertThat(family.content("identify-family").path("surname").asText()).isEqualTo("ДЕМО-Draftman");
+    }
+}

@@ -1,0 +1,72 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opora.testing.Forms;
+
+/** A family is found by a misspelt name, from the header of Tasklist, with the keyboard alone, and on the page. */
+abstract class FindTest {
+
+    private static final String SURNAME = "ДЕМО-Щербаковская";
+    private static final String MISSPELT = "Щирбоковская";
+
+    private final String similarName;
+    private final String similarSurname;
+
+    FindTest(String similarName, String similarSurname) {
+        this.similarName = similarName;
+        this.similarSurname = similarSurname;
+    }
+
+    @Test
+    void aFamilyIsFoundByAMisspeltNameAndOfferedBesideTheNextSignal(Office office) {
+        Map<String, Object> mother = Map.of("role", "MOTHER", "lastName", SURNAME, "firstName", "Наталья");
+        String number = office.signal("familyName", SURNAME)
+                .then("intake", "identify-family", "surname", SURNAME, "members", List.of(mother))
+                .caseNumber();
+
+        Clerk curator = office.as("curator");
+        Page page = curator.page();
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator(".find-field").waitFor();
+        page.keyboard().press("Control+k");
+        page.keyboard().type(MISSPELT + " Наталия");
+        page.keyboard().press("Enter");
+        Locator hit = page.locator(".find-hit").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(hit).containsText(similarName);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".find-hit a").first()).isFocused();
+        assertThat(hit.locator("a").first()).hasAttribute("href", "/cases/" + number);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".find-panel")).isHidden();
+
+        page.navigate("/search");
+        page.locator("#text").fill(MISSPELT);
+        page.locator("#text").press("Enter");
+        assertThat(page.locator(".cards li").filter(new Locator.FilterOptions().setHasText(number)))
+                .containsText(similarName);
+        Accessible.check(page);
+
+        offersTheFamily(office, number);
+    }
+
+    private void offersTheFamily(Office office, String number) {
+        FormPage signal = office.as("intake").begins("FamilyPatronageProcess", "register-signal");
+        signal.fill(Forms.filled("register-signal", office.today(), "familyName", MISSPELT));
+        Page page = office.as("intake").page();
+        Locator offer = page.locator(".find-doubles li").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(offer).containsText(similarSurname);
+        offer.locator("button").click();
+        assertThat(signal.field("knownCase").locator("input")).hasValue(number);
+        String second = signal.complete().path("businessKey").asText();
+
+        FormPage identify = office.as("intake").opens(second, "identify-family");
+        assertThat(identify.field("knownCase").locator("input")).hasValue(number);
+        identify.complete();
+    }
+}
