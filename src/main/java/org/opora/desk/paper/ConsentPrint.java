@@ -89,7 +89,7 @@ class ConsentPrint {
         }
         out.signatures(
                 List.of(
-                        new SignatureLine(voice.text("signer.PERSON"), person),
+                        new SignatureLine(voice.text("signer.PERSON"), ""),
                         new SignatureLine(voice.text("signer.WORKER"), "")),
                 voice.text("signature"),
                 voice.text("name"));
