@@ -19,8 +19,8 @@ class LeaverJourneysTests {
     void isSupportedFromTheLeavingTo23(Office office) {
         LocalDate exit = office.today().plusDays(14);
         LocalDate birthday = exit.plusYears(5).plusDays(10);
-        FamilyStory leaver = entered(
-                office, "Вишнёв", "bornOn", birthday.minusYears(23).toString(), "exitOn", exit.toString());
+        FamilyStory leaver =
+                entered(office, "Вишнёв", "bornOn", birthday.minusYears(23).toString(), "exitOn", exit.toString());
         Routine routine = new Routine(office, leaver);
 
         leaver.then("adviser", "prepare-exit").timePasses("P15D");
@@ -129,8 +129,7 @@ class LeaverJourneysTests {
     private static void isAskedForHelp(Office office, FamilyStory leaver, String kind) {
         office.as("adviser")
                 .begins("HelpRequestProcess", "request-help")
-                .fill(Forms.filled(
-                        "request-help", office.today(), "caseNumber", leaver.caseNumber(), "helpKind", kind))
+                .fill(Forms.filled("request-help", office.today(), "caseNumber", leaver.caseNumber(), "helpKind", kind))
                 .complete();
         leaver.wrote("adviser", "request-help");
         new Routine(office, leaver).worksOff("carry-out-action");

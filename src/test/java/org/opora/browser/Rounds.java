@@ -32,7 +32,11 @@ enum Rounds {
                     "cockpit/default/#/decisions",
                     "cockpit/default/#/tasks",
                     "cockpit/default/#/repository"),
-            new Round("admin", "admin/default/#/", "admin/default/#/users", "admin/default/#/system?section=system-settings-general"));
+            new Round(
+                    "admin",
+                    "admin/default/#/",
+                    "admin/default/#/users",
+                    "admin/default/#/system?section=system-settings-general"));
 
     private static final String ABOVE_ALL = "header.top, .opora-home";
 
@@ -50,7 +54,8 @@ enum Rounds {
             Clerk clerk = office.as(round.login());
             for (String address : round.addresses()) {
                 open(clerk.page(), this == APPLICATIONS ? "/camunda/app/" + address : address);
-                look.accept(clerk, round.login() + address.replaceAll("\\W+", "-").replaceAll("-default|-$", ""));
+                look.accept(
+                        clerk, round.login() + address.replaceAll("\\W+", "-").replaceAll("-default|-$", ""));
             }
         }
     }

@@ -18,8 +18,13 @@ import org.opora.testing.Forms;
 final class Routine {
 
     private static final int LONGEST_WEEKS = 300;
-    private static final Set<String> OF_THE_HEAD =
-            Set.of("decide-level", "approve-plan", "decide-review", "end-support", "take-manual-control", "notice-overdue-visit");
+    private static final Set<String> OF_THE_HEAD = Set.of(
+            "decide-level",
+            "approve-plan",
+            "decide-review",
+            "end-support",
+            "take-manual-control",
+            "notice-overdue-visit");
 
     private final Office office;
     private final FamilyStory leaver;

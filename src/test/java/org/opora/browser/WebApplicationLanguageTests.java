@@ -22,6 +22,7 @@ class WebApplicationLanguageTests {
                     + "|[a-z]+\\.(bpmn|dmn|form|yaml)|[A-Z][A-Za-z]+(Process|\\.bpmn|\\.dmn)[:\\w-]*|[a-z]+(-[a-z]+)+(\\.form)?"
                     + "|[0-9a-f]+(-[0-9a-f]+)+|(FP|CL)-\\d+-\\d+|Asia/Chita|(ctrl|alt|shift)\\S*"
                     + "|intake|curator|supervisor|secretary|manager|administrator|admin|analyst|auditor)");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
     @ParameterizedTest
@@ -45,7 +46,9 @@ class WebApplicationLanguageTests {
 
         assertThat(untranslated(intake.page())).isEmpty();
 
-        Page cockpit = office.as("manager").watches("FamilyPatronageProcess", family.caseNumber()).page();
+        Page cockpit = office.as("manager")
+                .watches("FamilyPatronageProcess", family.caseNumber())
+                .page();
         cockpit.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(untranslated(cockpit)).isEmpty();
     }
@@ -83,8 +86,8 @@ class WebApplicationLanguageTests {
                 .innerText()
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.codePoints().noneMatch(letter -> Character.UnicodeScript.of(letter)
-                        == Character.UnicodeScript.CYRILLIC))
+                .filter(line -> line.codePoints()
+                        .noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC))
                 .filter(line -> WORD.matcher(NAMES.matcher(line).replaceAll("")).find())
                 .toList();
     }

@@ -50,9 +50,8 @@ class WebApplicationWordsTests {
         english.remove("BANNER_CE_EOL_TEXT");
 
         assertThat(english)
-                .allSatisfy((label, text) -> assertThat(found(TAG, russian.get(label)))
-                        .as(label)
-                        .isEqualTo(found(TAG, text)));
+                .allSatisfy((label, text) ->
+                        assertThat(found(TAG, russian.get(label))).as(label).isEqualTo(found(TAG, text)));
     }
 
     @ParameterizedTest

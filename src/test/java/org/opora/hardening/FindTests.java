@@ -63,7 +63,8 @@ class FindTests {
 
     @BeforeEach
     void aFamilyIsRegistered() {
-        database.sql("delete from security.access_log where action in ('SEARCH', 'LOOK_FOR_DOUBLES', 'FOUND_BY_SEARCH')")
+        database.sql(
+                        "delete from security.access_log where action in ('SEARCH', 'LOOK_FOR_DOUBLES', 'FOUND_BY_SEARCH')")
                 .update();
         String middle = syllable() + syllable();
         surname = "Жур" + middle + "лёва";
@@ -88,15 +89,22 @@ class FindTests {
         assertThat(answer.json().at("/found/0/why/0").asText()).contains("similar name", surname + " Анфиса");
         assertThat(answer.json().at("/found/0/organisation").asText()).isEqualTo(TestStaff.CHITA);
         assertThat(answer.json().at("/found/0/district").asText()).isEqualTo("76701000");
-        assertThat(answer.json().at("/found/0/cases").findValuesAsText("number")).contains(number);
+        assertThat(answer.json().at("/found/0/cases").findValuesAsText("number"))
+                .contains(number);
         assertThat(answer.json().at("/found/0/cases/1/tasks/0/address").asText())
                 .startsWith("/camunda/app/tasklist/default/#/?task=");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "intake, 200", "curator, 200", "supervisor, 200", "secretary, 200", "manager, 200", "auditor, 200",
-        "analyst, 403", "admin, 403"
+        "intake, 200",
+        "curator, 200",
+        "supervisor, 200",
+        "secretary, 200",
+        "manager, 200",
+        "auditor, 200",
+        "analyst, 403",
+        "admin, 403"
     })
     void answersEachRoleAsItMay(String login, int status) {
         assertThat(search(login, plain).status()).isEqualTo(status);
@@ -145,7 +153,9 @@ class FindTests {
         String log = database.sql("select string_agg(t::text, ' ') from security.access_log t where login = 'intake'")
                 .query(String.class)
                 .single();
-        assertThat(log).contains("SEARCH", "1 found", "FOUND_BY_SEARCH", number).doesNotContain("канарейка", plain, misspelt);
+        assertThat(log)
+                .contains("SEARCH", "1 found", "FOUND_BY_SEARCH", number)
+                .doesNotContain("канарейка", plain, misspelt);
         assertThat(output.getAll()).doesNotContain("канарейка");
     }
 

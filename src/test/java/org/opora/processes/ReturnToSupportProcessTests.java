@@ -36,7 +36,8 @@ class ReturnToSupportProcessTests extends CareLeaverTest {
 
     @Test
     void comesBackAfterAnEarlyEndButNeitherTwiceNorAt23() {
-        Journey leaver = leaverSupportedAt("PREVENTIVE").report("MOVED").complete("end-support", "removalReason", "MOVED");
+        Journey leaver =
+                leaverSupportedAt("PREVENTIVE").report("MOVED").complete("end-support", "removalReason", "MOVED");
         assertThat(leaver.isUnderWay()).isFalse();
 
         asksAgain(leaver);

@@ -66,8 +66,7 @@ public final class Forms {
                     "break-silence",
                     "take-manual-control",
                     "review-manual-control",
-                    "return-to-support" ->
-                HelpForms.ordinary(form, today);
+                    "return-to-support" -> HelpForms.ordinary(form, today);
             default -> event(form, today);
         };
     }

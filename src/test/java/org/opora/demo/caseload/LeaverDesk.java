@@ -43,8 +43,7 @@ class LeaverDesk {
     private final CareLeavers registry;
     private final LocalDate today;
 
-    LeaverDesk(
-            Function<String, CaseDriver> driverOf, OpenCareLeaverCase open, CareLeavers registry, LocalDate today) {
+    LeaverDesk(Function<String, CaseDriver> driverOf, OpenCareLeaverCase open, CareLeavers registry, LocalDate today) {
         this.driverOf = driverOf;
         this.open = open;
         this.registry = registry;
@@ -79,13 +78,18 @@ class LeaverDesk {
             }
             underWay.put(number, progress);
         } catch (RuntimeException e) {
-            LOG.warn("the demo leaver {} could not be entered on {}", progress.leaver().number(), day, e);
+            LOG.warn(
+                    "the demo leaver {} could not be entered on {}",
+                    progress.leaver().number(),
+                    day,
+                    e);
         }
     }
 
     private void befall(String number, LeaverProgress progress, LocalDate day) {
         Event event = progress.story().event();
-        if (event != null && Caseload.workingDay(today.minusDays(event.daysAgo())).equals(day)) {
+        if (event != null
+                && Caseload.workingDay(today.minusDays(event.daysAgo())).equals(day)) {
             try {
                 report(number, progress, event, day);
             } catch (RuntimeException e) {
@@ -101,8 +105,7 @@ class LeaverDesk {
         } else {
             Object kind = event.help().name();
             driver.start(
-                    "HelpRequestProcess",
-                    Forms.filled("request-help", day, "caseNumber", number, "helpKind", kind));
+                    "HelpRequestProcess", Forms.filled("request-help", day, "caseNumber", number, "helpKind", kind));
         }
     }
 
@@ -128,9 +131,7 @@ class LeaverDesk {
 
     private boolean isLeftOpen(String form, LeaverProgress progress, LocalDate day) {
         return form.equals(progress.story().leavesOpen())
-                && (OF_CONTROL.contains(form)
-                        ? !isOld(day)
-                        : day.isAfter(today.minusDays(LeaverStory.LATELY_DAYS)));
+                && (OF_CONTROL.contains(form) ? !isOld(day) : day.isAfter(today.minusDays(LeaverStory.LATELY_DAYS)));
     }
 
     private boolean isOld(LocalDate day) {

@@ -40,10 +40,18 @@ record LeaverPen(LeaverProgress progress, LocalDate today) {
         Circumstances usual = progress.leaver().circumstances(today);
         LocalDate movedInOn = progress.leaver().exitOn();
         return switch (progress.story().course()) {
-            case HOUSED -> housed(usual, movedInOn, movedInOn.plusYears(YEARS_OF_TENANCY).minusDays(1));
+            case HOUSED ->
+                housed(usual, movedInOn, movedInOn.plusYears(YEARS_OF_TENANCY).minusDays(1));
             case TENANCY_ENDS -> housed(usual, movedInOn, today.plusWeeks(WEEKS_UNTIL_TENANCY_ENDS));
-            default -> new Circumstances(
-                    usual.destination(), usual.education(), usual.work(), usual.housingRight(), "ON_LIST", null, null);
+            default ->
+                new Circumstances(
+                        usual.destination(),
+                        usual.education(),
+                        usual.work(),
+                        usual.housingRight(),
+                        "ON_LIST",
+                        null,
+                        null);
         };
     }
 
@@ -88,7 +96,8 @@ record LeaverPen(LeaverProgress progress, LocalDate today) {
     }
 
     private List<Map<String, Object>> actions() {
-        String[] words = ACTIONS.get(progress.leaver().number() % ACTIONS.size()).split("\\|");
+        String[] words =
+                ACTIONS.get(progress.leaver().number() % ACTIONS.size()).split("\\|");
         Map<String, Object> action = new HashMap<>(Forms.action(words[0], "NONE", today));
         action.put("title", words[1]);
         action.put("indicator", words[2]);

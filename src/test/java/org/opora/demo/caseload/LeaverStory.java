@@ -12,7 +12,12 @@ import org.opora.careleaver.HelpRequest;
  * @param course anything out of the ordinary
  * @param event reported later on, if any
  */
-record LeaverStory(int leftDaysAgo, int home, String leavesOpen, Course course, @Nullable Event event) {
+record LeaverStory(
+        int leftDaysAgo,
+        int home,
+        String leavesOpen,
+        Course course,
+        @Nullable Event event) {
 
     /** From then on the form is left open; before, it was filled in like any other. */
     static final int LATELY_DAYS = 31;

@@ -82,8 +82,8 @@ class CalendarTests {
     @BeforeEach
     void aCuratorHasAFamily() {
         login = "feed" + hired++;
-        register.hire(new NewStaff(
-                login, "Test", login, "{noop}" + login, Set.of(Roles.CURATOR), Set.of(TestStaff.CHITA)));
+        register.hire(
+                new NewStaff(login, "Test", login, "{noop}" + login, Set.of(Roles.CURATOR), Set.of(TestStaff.CHITA)));
         family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY, "familyName", NAME))
                 .upToConference("surname", NAME)
                 .complete("hold-case-conference")
@@ -109,8 +109,7 @@ class CalendarTests {
         assertThat(step.getUrl().getValue()).endsWith("/camunda/app/tasklist/default/#/?task=" + action.getId());
         assertThat(feed.getEvents())
                 .extracting(event -> event.getSummary().getValue())
-                .contains(
-                        "Home visit planned · " + family.caseNumber(), "Review of support · " + family.caseNumber());
+                .contains("Home visit planned · " + family.caseNumber(), "Review of support · " + family.caseNumber());
         assertThat(feed.getExperimentalProperty("X-WR-TIMEZONE").getValue()).isEqualTo("Asia/Chita");
     }
 
@@ -175,7 +174,9 @@ class CalendarTests {
         String tag = first.headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> second = get(link, "If-None-Match", tag);
         HttpResponse<String> third = get(
-                link, "If-Modified-Since", first.headers().firstValue("Last-Modified").orElseThrow());
+                link,
+                "If-Modified-Since",
+                first.headers().firstValue("Last-Modified").orElseThrow());
 
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(third.statusCode()).isEqualTo(304);
@@ -215,7 +216,8 @@ class CalendarTests {
 
     @Test
     void holdsNothingOfOthers() throws Exception {
-        Journey other = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY)).upToSupport();
+        Journey other = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
+                .upToSupport();
 
         assertThat(text(link("en"))).contains(family.caseNumber()).doesNotContain(other.caseNumber());
     }
@@ -241,12 +243,14 @@ class CalendarTests {
         String secret = link.substring("/calendar/".length(), link.length() - ".ics".length());
 
         assertThat(output.getAll()).doesNotContain(secret);
-        assertThat(database.sql("select count(*) from desk.calendar_link where encode(token_hash, 'escape') like :secret")
+        assertThat(database.sql(
+                                "select count(*) from desk.calendar_link where encode(token_hash, 'escape') like :secret")
                         .param("secret", "%" + secret + "%")
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(send(HttpRequest.newBuilder(address("/calendar")), "en").body()).doesNotContain(secret);
+        assertThat(send(HttpRequest.newBuilder(address("/calendar")), "en").body())
+                .doesNotContain(secret);
     }
 
     @Test

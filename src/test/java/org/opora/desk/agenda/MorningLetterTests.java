@@ -91,8 +91,8 @@ class MorningLetterTests {
     void aCuratorWantsTheLetter() {
         login = "letter" + hired++;
         address = login + "@example.org";
-        register.hire(new NewStaff(
-                login, "Test", login, "{noop}" + login, Set.of(Roles.CURATOR), Set.of(TestStaff.CHITA)));
+        register.hire(
+                new NewStaff(login, "Test", login, "{noop}" + login, Set.of(Roles.CURATOR), Set.of(TestStaff.CHITA)));
         family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY, "familyName", "ДЕМО-Канареечкина"))
                 .upToConference("surname", "ДЕМО-Канареечкина")
                 .complete("hold-case-conference")
