@@ -96,9 +96,7 @@ class ConsentPrint {
     }
 
     private String person(SupportCase supportCase, Consent consent) {
-        return names.of(supportCase)
-                .of("person", consent.person().toString())
-                .orElse(Voice.NOTHING);
+        return names.of(supportCase).of("person", consent.person().toString()).orElse(Voice.NOTHING);
     }
 
     /** What may leave at most, as the region has configured it for such an agency. */
