@@ -45,8 +45,36 @@ final class Untranslated {
 
     /** Names of products, formats and standards, and the keys of a keyboard. */
     private static final Set<String> NAMES = Set.of(
-            "Camunda", "Platform", "RU", "EN", "English", "Excel", "CSV", "PDF", "BPMN", "DMN", "FEEL", "JPEG", "PNG", "URL", "REST", "XML", "JSON",
-            "UTC", "Asia", "Chita", "Europe", "Moscow", "Tab", "Ctrl", "Alt", "Shift", "Enter", "ctrl", "alt", "shift");
+            "Camunda",
+            "Platform",
+            "RU",
+            "EN",
+            "English",
+            "Excel",
+            "CSV",
+            "PDF",
+            "BPMN",
+            "DMN",
+            "FEEL",
+            "JPEG",
+            "PNG",
+            "URL",
+            "REST",
+            "XML",
+            "JSON",
+            "UTC",
+            "Asia",
+            "Chita",
+            "Europe",
+            "Moscow",
+            "Tab",
+            "Ctrl",
+            "Alt",
+            "Shift",
+            "Enter",
+            "ctrl",
+            "alt",
+            "shift");
 
     private Untranslated() {}
 
