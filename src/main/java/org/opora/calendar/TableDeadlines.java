@@ -58,13 +58,7 @@ class TableDeadlines implements Deadlines, DueDates {
         OffsetDateTime start = Objects.requireNonNullElseGet(step.from(), region::now);
         Term term = term(step.deadline(), rule, start, step.before());
         deadlines.insert(new Deadline(
-                step.caseNumber(),
-                step.task(),
-                step.taskKey(),
-                rule.id(),
-                rule.tableVersion(),
-                term,
-                step.before()));
+                step.caseNumber(), step.task(), step.taskKey(), rule.id(), rule.tableVersion(), term, step.before()));
         return new Dates(term.dueAt(), term.remindAt());
     }
 

@@ -48,6 +48,8 @@ public class YearlyLists {
     }
 
     /**
+     * What an institution is told about its list.
+     *
      * @param until last day for the list
      * @param entered leavers of this year in the registry so far
      * @param late true once the last day has passed

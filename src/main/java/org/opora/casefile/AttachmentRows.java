@@ -106,8 +106,9 @@ class AttachmentRows {
 
     /** @return false if somebody was faster */
     boolean remove(UUID id, String reason, String login) {
-        return jdbc.sql("update casefile.attachment set removed_at = :now, removed_by = :by, removed_reason_enc = :reason"
-                                + " where id = :id and removed_at is null")
+        return jdbc.sql(
+                                "update casefile.attachment set removed_at = :now, removed_by = :by, removed_reason_enc = :reason"
+                                        + " where id = :id and removed_at is null")
                         .param("now", region.now())
                         .param("by", login)
                         .param("reason", cipher.encrypt(reason, new Row(TABLE, REASON, id)))

@@ -57,8 +57,7 @@ public interface Chronology {
      * @param place in the ledger, higher for newer ones
      * @param deployment that held the form when it was signed
      */
-    record Line(
-            long place, @Nullable String deployment, CaseFile.Entry entry) {}
+    record Line(long place, @Nullable String deployment, CaseFile.Entry entry) {}
 
     /** @param older place to go on from, absent on the last page */
     record Page(List<Line> lines, @Nullable Long older) {}

@@ -45,7 +45,9 @@ class ChronologyTable implements Chronology {
         } while (read.size() == batch && found.size() <= PAGE_SIZE);
         return found.size() <= PAGE_SIZE
                 ? new Page(found, null)
-                : new Page(List.copyOf(found.subList(0, PAGE_SIZE)), found.get(PAGE_SIZE - 1).place());
+                : new Page(
+                        List.copyOf(found.subList(0, PAGE_SIZE)),
+                        found.get(PAGE_SIZE - 1).place());
     }
 
     private static boolean says(Filter filter, Line line) {
@@ -95,11 +97,15 @@ class ChronologyTable implements Chronology {
                 .param("case", caseNumber)
                 .query(Integer.class)
                 .single();
-        List<SignedStep> forms = jdbc.sql("""
+        List<SignedStep> forms =
+                jdbc.sql("""
                 select distinct on (form) form, step from casefile.entry
                 where case_number = :case and form is not null order by form, position""").param("case", caseNumber).query(SignedStep.class).list();
         return new Contents(
-                entries, distinct("kind", caseNumber, "and form is null"), forms, distinct("written_by", caseNumber, ""));
+                entries,
+                distinct("kind", caseNumber, "and form is null"),
+                forms,
+                distinct("written_by", caseNumber, ""));
     }
 
     private List<String> distinct(String column, String caseNumber, String condition) {

@@ -69,9 +69,11 @@ public class FamilyMerges {
         UUID merge = families.merge(stays, goes, reason);
         List<SupportCase> itsCases = mergedCases.lock(stays);
         List<SupportCase> otherCases = mergedCases.lock(goes);
-        against(new Side(itself, itsCases), new Side(other, otherCases)).stream().findFirst().ifPresent(why -> {
-            throw new MergeRefused(why);
-        });
+        against(new Side(itself, itsCases), new Side(other, otherCases)).stream()
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new MergeRefused(why);
+                });
         mergedCases.keep(merge, itsCases);
         mergedCases.keep(merge, otherCases);
         otherCases.forEach(one -> cases.setFamily(one.number(), stays));
@@ -95,8 +97,8 @@ public class FamilyMerges {
         List<String> back = mergedCases.back(merge);
         back.forEach(number -> cases.setFamily(number, merge.joined()));
         List<String> since = mergedCases.since(merge);
-        Map<String, String> codes = Map.of(
-                "kept", merge.kept().toString(), "joined", merge.joined().toString(), "merge", id.toString());
+        Map<String, String> codes =
+                Map.of("kept", merge.kept().toString(), "joined", merge.joined().toString(), "merge", id.toString());
         mergedCases.of(id).forEach(number -> caseFile.note(number, "FAMILY_MERGE_UNDONE", codes));
         since.forEach(number -> caseFile.note(number, "FAMILY_MERGE_UNDONE", codes));
         return new Undone(back, since, members);
@@ -104,7 +106,8 @@ public class FamilyMerges {
 
     private static List<Why> against(Side one, Side other) {
         List<Why> against = new ArrayList<>();
-        if ((one.isLeavers() || other.isLeavers()) && !(one.isLeavers() && other.isLeavers() && one.isSamePerson(other))) {
+        if ((one.isLeavers() || other.isLeavers())
+                && !(one.isLeavers() && other.isLeavers() && one.isSamePerson(other))) {
             against.add(Why.CARE_LEAVER);
         }
         if (one.isSupported() && other.isSupported()) {

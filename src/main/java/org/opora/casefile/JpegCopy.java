@@ -121,12 +121,15 @@ final class JpegCopy {
 
     /** Writes anew which way up the picture is, and nothing else of what the camera noted. */
     private void turn(byte[] exif) throws IOException {
-        int turned = orientation(ByteBuffer.wrap(exif, EXIF.length, exif.length - EXIF.length)
-                .slice());
+        int turned = orientation(
+                ByteBuffer.wrap(exif, EXIF.length, exif.length - EXIF.length).slice());
         if (turned > UPRIGHT && turned <= MOST_TURNS) {
             ByteBuffer made = ByteBuffer.allocate(EXIF.length + 26);
             made.put(EXIF).putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-            made.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+            made.putShort((short) 1)
+                    .putShort((short) ORIENTATION)
+                    .putShort((short) 3)
+                    .putInt(1);
             made.putShort((short) turned).putShort((short) 0).putInt(0);
             put(APP1, made.array());
         }

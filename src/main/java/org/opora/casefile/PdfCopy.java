@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Copies a PDF as it is, if its end is where a PDF ends: a file with another one behind it is refused. */
 final class PdfCopy {
 
     private static final String END = "%%EOF";
+    /** Scanners fill their last block with it. */
+    private static final char PADDING = 0;
+
     private static final int TAIL = 1024;
     private static final int BUFFER = 16 * 1024;
 
@@ -23,7 +27,7 @@ final class PdfCopy {
         }
         String end = new String(tail, StandardCharsets.ISO_8859_1);
         int at = end.lastIndexOf(END);
-        if (at < 0 || !end.substring(at + END.length()).isBlank()) {
+        if (at < 0 || !end.substring(at + END.length()).replace(PADDING, ' ').isBlank()) {
             throw new AttachmentRefused("damaged");
         }
     }
@@ -32,6 +36,6 @@ final class PdfCopy {
         byte[] joined = new byte[before.length + read];
         System.arraycopy(before, 0, joined, 0, before.length);
         System.arraycopy(buffer, 0, joined, before.length, read);
-        return java.util.Arrays.copyOfRange(joined, Math.max(0, joined.length - TAIL), joined.length);
+        return Arrays.copyOfRange(joined, Math.max(0, joined.length - TAIL), joined.length);
     }
 }

@@ -18,8 +18,8 @@ final class PngCopy {
     private static final String HEADER = "IHDR";
     private static final String PICTURE = "IDAT";
     private static final String END = "IEND";
-    private static final Set<String> KEPT = Set.of(
-            HEADER, "PLTE", PICTURE, END, "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "pHYs", "sBIT", "bKGD");
+    private static final Set<String> KEPT =
+            Set.of(HEADER, "PLTE", PICTURE, END, "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "pHYs", "sBIT", "bKGD");
 
     private PngCopy() {}
 

@@ -67,12 +67,13 @@ class StoredAttachments implements Attachments {
         refuseHarmful(source);
         try (InputStream content = source.getInputStream()) {
             return Objects.requireNonNull(transactions.execute(transaction -> {
-                Kept kept = keep(upload, new PushbackInputStream(content, FileKind.MARK));
-                if (kept.known()) {
-                    transaction.setRollbackOnly();
-                }
-                return kept;
-            })).attachment();
+                        Kept kept = keep(upload, new PushbackInputStream(content, FileKind.MARK));
+                        if (kept.known()) {
+                            transaction.setRollbackOnly();
+                        }
+                        return kept;
+                    }))
+                    .attachment();
         } catch (UncheckedIOException lost) {
             throw lost.getCause();
         }
@@ -132,7 +133,8 @@ class StoredAttachments implements Attachments {
         if (known.isPresent()) {
             return new Kept(known.get(), true);
         }
-        if (rows.bytes(upload.caseNumber()) + counted.size() > settings.perCase().toBytes()) {
+        if (rows.bytes(upload.caseNumber()) + counted.size()
+                > settings.perCase().toBytes()) {
             throw new AttachmentRefused("room", settings.perCase().toMegabytes());
         }
         Attachment added = new Attachment(

@@ -25,12 +25,7 @@ public class CaseNames {
     private final StaffDirectory staff;
     private final Agencies agencies;
 
-    CaseNames(
-            SupportCases cases,
-            Families families,
-            FamilyNames familyNames,
-            StaffDirectory staff,
-            Agencies agencies) {
+    CaseNames(SupportCases cases, Families families, FamilyNames familyNames, StaffDirectory staff, Agencies agencies) {
         this.cases = cases;
         this.families = families;
         this.familyNames = familyNames;

@@ -80,7 +80,9 @@ public class FormAnswers {
     /** What the form may have hidden, and nobody answered, was hidden. */
     private static Optional<FormPaper.Part> answer(Part field, AnswerWords words, Map<String, Object> values) {
         Answer answer = words.of(field, values.get(field.key()));
-        boolean hidden = field.conditional() && answer.words().isEmpty() && !words.shown().blank();
+        boolean hidden = field.conditional()
+                && answer.words().isEmpty()
+                && !words.shown().blank();
         return hidden ? Optional.empty() : Optional.of(answer);
     }
 
@@ -91,7 +93,8 @@ public class FormAnswers {
         List<List<String>> rows = new ArrayList<>();
         if (values.get(list.key()) instanceof List<?> given) {
             given.forEach(row -> rows.add(columns.stream()
-                    .map(column -> words.of(column, named(row).get(column.key())).text())
+                    .map(column ->
+                            words.of(column, named(row).get(column.key())).text())
                     .toList()));
         }
         if (rows.isEmpty() && list.conditional() && !words.shown().blank()) {

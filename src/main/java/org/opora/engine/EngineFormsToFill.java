@@ -68,7 +68,10 @@ class EngineFormsToFill implements FormsToFill {
     @Override
     public Optional<FormToFill> ofStart(Reader reader, String process) {
         List<ProcessDefinition> startable = acting.run(
-                reader.login(), reader.roles(), reader.organisations(), () -> engine.getObject()
+                reader.login(),
+                reader.roles(),
+                reader.organisations(),
+                () -> engine.getObject()
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(process)
@@ -84,8 +87,7 @@ class EngineFormsToFill implements FormsToFill {
                         .getFormService()
                         .getStartFormData(definition.getId())
                         .getCamundaFormRef())
-                .map(form ->
-                        new Blank(schema(definition.getId(), form.getKey()), definition.getKey(), true, null));
+                .map(form -> new Blank(schema(definition.getId(), form.getKey()), definition.getKey(), true, null));
     }
 
     private FormSchema schema(String definition, String form) {
@@ -105,7 +107,10 @@ class EngineFormsToFill implements FormsToFill {
     }
 
     private record Blank(
-            FormSchema schema, String subject, boolean mayFill, @Nullable String holder) implements FormToFill {
+            FormSchema schema,
+            String subject,
+            boolean mayFill,
+            @Nullable String holder) implements FormToFill {
 
         @Override
         public String form() {

@@ -47,15 +47,19 @@ class EngineOpenTasks implements OpenTasks {
         if (caseNumbers.isEmpty()) {
             return List.of();
         }
-        List<Task> open = acting.run(reader.login(), reader.roles(), reader.organisations(), () -> engine.getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
-                .orderByDueDate()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .listPage(0, MOST_OF_CASES));
+        List<Task> open = acting.run(
+                reader.login(),
+                reader.roles(),
+                reader.organisations(),
+                () -> engine.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskId()
+                        .asc()
+                        .listPage(0, MOST_OF_CASES));
         return acting.unasked(() -> described(open));
     }
 

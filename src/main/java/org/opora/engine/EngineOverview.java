@@ -30,14 +30,20 @@ class EngineOverview implements Overview {
     public List<TaskList> lists(Reader reader) {
         return as(
                 reader,
-                engine -> engine.getFilterService().createFilterQuery().filterResourceType(EntityTypes.TASK).listPage(0, MOST).stream()
-                        .sorted(Comparator.comparingInt(EngineOverview::place))
-                        .map(filter -> new TaskList(
-                                key(filter),
-                                filter.getId(),
-                                filter.getName(),
-                                engine.getFilterService().count(filter.getId())))
-                        .toList());
+                engine ->
+                        engine
+                                .getFilterService()
+                                .createFilterQuery()
+                                .filterResourceType(EntityTypes.TASK)
+                                .listPage(0, MOST)
+                                .stream()
+                                .sorted(Comparator.comparingInt(EngineOverview::place))
+                                .map(filter -> new TaskList(
+                                        key(filter),
+                                        filter.getId(),
+                                        filter.getName(),
+                                        engine.getFilterService().count(filter.getId())))
+                                .toList());
     }
 
     @Override

@@ -21,10 +21,7 @@ class StoredStaff implements StaffRegister, StaffPasswords {
     private final ApplicationEventPublisher events;
 
     StoredStaff(
-            JdbcClient jdbc,
-            CachedStaffDirectory directory,
-            StaffSessions sessions,
-            ApplicationEventPublisher events) {
+            JdbcClient jdbc, CachedStaffDirectory directory, StaffSessions sessions, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.sessions = sessions;

@@ -30,7 +30,8 @@ class PlanArchive implements PlanHistory {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(End::number, end -> end));
-        return jdbc.sql("select * from plan.support_plan where case_number = :case order by version desc")
+        return jdbc
+                .sql("select * from plan.support_plan where case_number = :case order by version desc")
                 .param("case", caseNumber)
                 .query((row, index) -> new SupportPlan(
                         row.getObject("id", UUID.class),
@@ -57,5 +58,7 @@ class PlanArchive implements PlanHistory {
     }
 
     private record End(
-            String number, @Nullable String outcome, @Nullable LocalDate endedOn) {}
+            String number,
+            @Nullable String outcome,
+            @Nullable LocalDate endedOn) {}
 }

@@ -16,7 +16,12 @@ public interface PlanHistory {
      * @param formEntry entry of the case file that holds the signed plan, once in force
      * @param actions in the order they are to be done; those that a newer plan took over stand there
      */
-    record Version(int version, int episode, String state, @Nullable UUID formEntry, List<Ended> actions) {}
+    record Version(
+            int version,
+            int episode,
+            String state,
+            @Nullable UUID formEntry,
+            List<Ended> actions) {}
 
     /**
      * An action with how it ended.
@@ -24,5 +29,7 @@ public interface PlanHistory {
      * @param outcome code, if one was given
      */
     record Ended(
-            PlanAction action, @Nullable String outcome, @Nullable LocalDate endedOn) {}
+            PlanAction action,
+            @Nullable String outcome,
+            @Nullable LocalDate endedOn) {}
 }

@@ -178,7 +178,8 @@ public final class Printout implements AutoCloseable {
         float top = writer.getVerticalPosition(false);
         PdfOutline made = new PdfOutline(
                 parent,
-                PdfAction.gotoLocalPage(writer.getPageNumber(), new PdfDestination(PdfDestination.XYZ, -1, top, 0), writer),
+                PdfAction.gotoLocalPage(
+                        writer.getPageNumber(), new PdfDestination(PdfDestination.XYZ, -1, top, 0), writer),
                 title,
                 false);
         return made;

@@ -31,8 +31,7 @@ public enum Typefaces {
             if (file == null) {
                 throw new IllegalStateException("the typeface " + name + " is not on the class path");
             }
-            return BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
+            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

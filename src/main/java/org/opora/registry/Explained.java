@@ -36,7 +36,8 @@ record Explained(double sum, Set<Kind> kinds, @Nullable Person person, boolean n
     }
 
     Explained withName(double fits, boolean telling) {
-        Explained more = with(fits, fits >= NameLikeness.SAME || fits == NameLikeness.INITIAL ? Kind.NAME : Kind.SIMILAR_NAME);
+        Explained more =
+                with(fits, fits >= NameLikeness.SAME || fits == NameLikeness.INITIAL ? Kind.NAME : Kind.SIMILAR_NAME);
         return new Explained(more.sum, more.kinds, more.person, named || telling);
     }
 

@@ -22,8 +22,11 @@ public interface FamilyNames {
      * @param oktmo municipality or settlement the family lives in
      */
     record FamilyLine(
-            String surname, @Nullable PersonName person, @Nullable String oktmo) {}
+            String surname,
+            @Nullable PersonName person,
+            @Nullable String oktmo) {}
 
     /** The name of a person, without anything else about him. */
-    record PersonName(String lastName, String firstName, @Nullable String middleName) {}
+    record PersonName(
+            String lastName, String firstName, @Nullable String middleName) {}
 }

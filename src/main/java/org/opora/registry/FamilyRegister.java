@@ -1,7 +1,6 @@
 package org.opora.registry;
 
 import java.util.Collection;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

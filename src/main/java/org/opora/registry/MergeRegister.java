@@ -50,9 +50,10 @@ class MergeRegister implements Merges {
 
     @Override
     public Optional<Merge> find(UUID id) {
-        return merges.find(id).filter(merge -> families.find(merge.kept())
-                .filter(family -> sight.reaches(family.organisation()))
-                .isPresent());
+        return merges.find(id)
+                .filter(merge -> families.find(merge.kept())
+                        .filter(family -> sight.reaches(family.organisation()))
+                        .isPresent());
     }
 
     @Override

@@ -32,7 +32,12 @@ class MergeTable {
         return jdbc.sql("""
                 select id from registry.family where id in (:one, :other) and merged_into is null
                 order by id for no key update
-                """).param("one", one).param("other", other).query(UUID.class).list().size();
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query(UUID.class)
+                .list()
+                .size();
     }
 
     void lockRow(UUID merge) {

@@ -37,8 +37,7 @@ class PeopleFinder implements PeopleSearch {
     private final FamilyTable families;
     private final Sight sight;
 
-    PeopleFinder(
-            SearchTable table, SearchKeys keys, FamilyIndexes indexes, FamilyTable families, Sight sight) {
+    PeopleFinder(SearchTable table, SearchKeys keys, FamilyIndexes indexes, FamilyTable families, Sight sight) {
         this.table = table;
         this.keys = keys;
         this.indexes = indexes;
@@ -56,8 +55,7 @@ class PeopleFinder implements PeopleSearch {
         if (ranked.size() > MOST) {
             hints.add(Hint.MORE);
         }
-        List<Found> found =
-                ranked.stream().limit(MOST).flatMap(this::found).toList();
+        List<Found> found = ranked.stream().limit(MOST).flatMap(this::found).toList();
         return new Answer(found, hints);
     }
 
@@ -145,8 +143,7 @@ class PeopleFinder implements PeopleSearch {
         return sought(marks, telling, null);
     }
 
-    private Sought sought(
-            Collection<String> marks, Collection<String> telling, @Nullable Snils snils) {
+    private Sought sought(Collection<String> marks, Collection<String> telling, @Nullable Snils snils) {
         List<String> organisations = table.organisations(sight);
         return new Sought(
                 organisations,

@@ -61,8 +61,10 @@ class SearchMarking {
                             id,
                             keys.family(
                                     rows.getString("organisation"),
-                                    sealed.open(rows.getBytes("surname_enc"), new Row("registry.family", "surname", id)),
-                                    sealed.open(rows.getBytes("address_enc"), new Row("registry.family", "address", id)),
+                                    sealed.open(
+                                            rows.getBytes("surname_enc"), new Row("registry.family", "surname", id)),
+                                    sealed.open(
+                                            rows.getBytes("address_enc"), new Row("registry.family", "address", id)),
                                     sealed.openIfThere(
                                             rows.getBytes("phone_enc"), new Row("registry.family", "phone", id))));
                 })
@@ -83,9 +85,12 @@ class SearchMarking {
                             id,
                             keys.person(
                                     rows.getString("organisation"),
-                                    sealed.open(rows.getBytes("last_name_enc"), new Row("registry.person", "last_name", id)),
                                     sealed.open(
-                                            rows.getBytes("first_name_enc"), new Row("registry.person", "first_name", id)),
+                                            rows.getBytes("last_name_enc"),
+                                            new Row("registry.person", "last_name", id)),
+                                    sealed.open(
+                                            rows.getBytes("first_name_enc"),
+                                            new Row("registry.person", "first_name", id)),
                                     sealed.openIfThere(rows.getBytes("middle_name_enc"), middle)));
                 })
                 .list();

@@ -99,8 +99,7 @@ record SearchRanking(List<String> words, NameLikeness likeness) {
                             ? likeness.surname(word, somebody.lastName())
                             : 0;
                 case FIRST -> likeness.name(word, somebody.firstName());
-                default ->
-                    somebody.middleName() == null ? 0 : likeness.name(word, somebody.middleName());
+                default -> somebody.middleName() == null ? 0 : likeness.name(word, somebody.middleName());
             };
         }
 

@@ -123,8 +123,7 @@ class SearchTable {
     }
 
     /** @param telling those of the keys that few others share */
-    record Sought(
-            List<String> organisations, List<Long> keys, List<Long> telling, byte @Nullable [] snils) {}
+    record Sought(List<String> organisations, List<Long> keys, List<Long> telling, byte @Nullable [] snils) {}
 
     /**
      * A registration as it was made.

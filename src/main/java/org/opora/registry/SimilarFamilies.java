@@ -53,8 +53,8 @@ class SimilarFamilies {
         } else if (address) {
             rules.add(LikenessRule.ADDRESS);
         }
-        boolean member = family.members().stream().anyMatch(told -> candidate.persons().stream()
-                .anyMatch(person -> similar(told, person, likeness)));
+        boolean member = family.members().stream()
+                .anyMatch(told -> candidate.persons().stream().anyMatch(person -> similar(told, person, likeness)));
         if (member) {
             rules.add(LikenessRule.SIMILAR_NAME_AND_BIRTH_DATE);
         }

@@ -1,5 +1,6 @@
 package org.opora.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,13 @@ public final class DeskCards {
             LOG.info("{} tasks are open", server.open());
             int rounds = Integer.getInteger("rounds", 400);
             Browser curator = Browser.of(server.port(), "curator");
+            JsonNode csrf = curator.get("/api/desk/me").json().path("csrf");
             List<List<String>> pages = pages(server, 2 * rounds);
             List<Double> ours = new ArrayList<>();
             List<Double> byHand = new ArrayList<>();
             for (int round = 0; round < 2 * rounds; round++) {
                 List<String> page = pages.get(round);
-                double request = millis(() -> ask(curator, page));
+                double request = millis(() -> ask(curator, csrf, page));
                 double statement = millis(() -> askByHand(server, page));
                 // the first half warms both up
                 if (round >= rounds) {
@@ -75,8 +77,13 @@ public final class DeskCards {
         return pages;
     }
 
-    private static void ask(Browser curator, List<String> page) {
-        Browser.Answer answer = curator.post("/api/desk/cards", Map.of("tasks", page));
+    private static void ask(Browser curator, JsonNode csrf, List<String> page) {
+        Browser.Answer answer = curator.send(
+                "POST",
+                "/api/desk/cards",
+                Map.of("tasks", page),
+                csrf.path("header").asText(),
+                csrf.path("token").asText());
         if (answer.json().path("cards").size() != PAGE) {
             throw new IllegalStateException("not a page: " + answer);
         }

@@ -50,8 +50,8 @@ public final class DeskCaseFile {
 
     /** A family that is visited again and again, with notes of the system up to the number of entries. */
     private static String longCase(CaseDriver cases, CaseFile caseFile) {
-        Journey family =
-                cases.registerSignal(Forms.filled("register-signal", TestClock.DAY)).upToSupport();
+        Journey family = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY))
+                .upToSupport();
         for (int visit = 0; visit < Integer.getInteger("visits", 40); visit++) {
             if (!family.waitsFor().contains("visit-family")) {
                 family.timerFires("CatchEvent_VisitDue");
@@ -59,7 +59,8 @@ public final class DeskCaseFile {
             family.complete("visit-family");
         }
         String number = family.caseNumber();
-        int missing = Integer.getInteger("entries", 400) - caseFile.chronology(number).size();
+        int missing =
+                Integer.getInteger("entries", 400) - caseFile.chronology(number).size();
         for (int note = 0; note < missing; note++) {
             caseFile.note(number, "REFERRAL_ANSWERED", Map.of("referral", "REF-2026-000001", "status", "ACCEPTED"));
         }

@@ -23,7 +23,10 @@ record DraftLines(Page page) {
     }
 
     DraftLines press(String kind, String button) {
-        line(kind).locator("button").filter(new Locator.FilterOptions().setHasText(button)).click();
+        line(kind)
+                .locator("button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .click();
         return this;
     }
 

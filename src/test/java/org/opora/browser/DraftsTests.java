@@ -44,7 +44,8 @@ class DraftsTests {
         intake.album().everything("draft-is-back");
         assertThat(List.of(read(again, "surname"), read(again, "address"), read(again, "phone")))
                 .containsExactly(MARK, "ДЕМО ул., 5", "+7 900 000-00-00");
-        again.fill(Forms.filled("identify-family", office.today(), "surname", MARK)).complete();
+        again.fill(Forms.filled("identify-family", office.today(), "surname", MARK))
+                .complete();
         assertThat(family.content("identify-family").path("phone").asText()).isEqualTo("+7 900 000-00-00");
         assertThat(drafts(office)).isZero();
     }
@@ -101,8 +102,7 @@ class DraftsTests {
     void theLastWordCountsAndEnterSignsNothing(Office office) {
         Clerk intake = office.as("intake");
         FamilyStory family = office.signal("familyName", "ДЕМО-Быстрова");
-        FormPage form = family.open("intake", "identify-family")
-                .fill(Forms.filled("identify-family", office.today()));
+        FormPage form = family.open("intake", "identify-family").fill(Forms.filled("identify-family", office.today()));
         Locator address = form.field("address").locator("input");
         address.fill("ДЕМО ул., 1");
         address.press("Enter");
@@ -125,8 +125,12 @@ class DraftsTests {
 
         intake.begins("FamilyPatronageProcess", "register-signal");
         DraftLines.of(intake).say("draft", "с этого компьютера");
-        assertThat(intake.page().evaluate(STORED).toString()).doesNotContain(MARK).contains("opora-computer");
-        assertThat(intake.page().locator(".fjs-form input:not([autocomplete=off])").count())
+        assertThat(intake.page().evaluate(STORED).toString())
+                .doesNotContain(MARK)
+                .contains("opora-computer");
+        assertThat(intake.page()
+                        .locator(".fjs-form input:not([autocomplete=off])")
+                        .count())
                 .isZero();
         assertThat(tablesWith(office, MARK)).isEmpty();
         DraftLines.of(intake).press("draft", "Удалить черновик").say("draft", "Черновик удалён");
@@ -136,10 +140,12 @@ class DraftsTests {
     @Test
     void theClockOfTheRegionCountsOnAnyComputer(Office office) {
         FamilyStory family = office.signal("familyName", "ДЕМО-Часова", "immediateThreat", true);
-        Map<String, Object> fields = Forms.filled(
-                "respond-to-emergency", office.today(), "arrivedAt", office.today() + "T10:15:00+09:00");
+        Map<String, Object> fields =
+                Forms.filled("respond-to-emergency", office.today(), "arrivedAt", office.today() + "T10:15:00+09:00");
 
-        office.elsewhere("curator").opens(family.caseNumber(), "respond-to-emergency").fill(fields);
+        office.elsewhere("curator")
+                .opens(family.caseNumber(), "respond-to-emergency")
+                .fill(fields);
         DraftLines.of(office.elsewhere("curator")).say("saved", "Сохранено");
         FormPage form = family.open("curator", "respond-to-emergency");
         assertThat(form.field("arrivedAt").locator(".fjs-timepicker input").inputValue())

@@ -77,8 +77,8 @@ final class FormPage {
 
     /** Without leaving the field first, faster than any hand. */
     void pressCompleteAtOnce() {
-        Response answer =
-                page.waitForResponse(some -> some.url().endsWith("/submit-form"), () -> submit.evaluate("b => b.click()"));
+        Response answer = page.waitForResponse(
+                some -> some.url().endsWith("/submit-form"), () -> submit.evaluate("b => b.click()"));
         if (!answer.ok()) {
             throw new AssertionError(paper.form() + " is refused: " + answer.text());
         }

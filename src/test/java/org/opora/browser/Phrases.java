@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /** What our own pages say in a language. */
 record Phrases(String language) {
 
-    private static final Map<String, String> BUNDLES =
-            Map.of("careleaver", "careleaver", "filter", "engine", "home", "desk", "page", "security", "login", "security");
+    private static final Map<String, String> BUNDLES = Map.of(
+            "careleaver", "careleaver", "filter", "engine", "home", "desk", "page", "security", "login", "security");
 
     /** By its key, whose beginning says in which bundle it is; most are in {@code messages/referral}. */
     String of(String key) {

@@ -137,7 +137,9 @@ final class Tasklist {
             field.click();
             page.locator("ul.dropdown-menu li a")
                     .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("^\\s*(process instance business key|номер дела экземпляра процесса)\\s*$", Pattern.CASE_INSENSITIVE)))
+                            .setHasText(Pattern.compile(
+                                    "^\\s*(process instance business key|номер дела экземпляра процесса)\\s*$",
+                                    Pattern.CASE_INSENSITIVE)))
                     .click();
             Locator value = page.locator(".tasks-list input:not(.main-field):visible");
             value.fill(caseNumber);

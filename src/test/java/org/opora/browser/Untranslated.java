@@ -30,7 +30,7 @@ final class Untranslated {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
-    /** Ids of the engine and of models, numbers of cases, addresses, file names and versions. */
+    /** Ids of the engine and of models, numbers of cases, addresses, file names, versions, agencies of the demo. */
     private static final Pattern CODE = Pattern.compile(String.join(
             "|",
             "[0-9a-f]{8}-[0-9a-f-]{27}",
@@ -38,14 +38,43 @@ final class Untranslated {
             "\\b[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+\\b",
             "\\b\\w+_\\w+\\b",
             "https?://\\S+",
-            "\\S+\\.(?:bpmn|dmn|form|csv|xlsx)\\b",
+            "\\S*\\.(?:bpmn|dmn|form|csv|xlsx)\\b",
+            "\\bDEMO [a-z ]+",
             "\\bv\\d[\\w.]*",
             "\\bbpmn\\.io\\b"));
 
     /** Names of products, formats and standards, and the keys of a keyboard. */
     private static final Set<String> NAMES = Set.of(
-            "Camunda", "Platform", "RU", "EN", "English", "Excel", "CSV", "PDF", "BPMN", "DMN", "FEEL", "REST", "XML", "JSON",
-            "UTC", "Asia", "Chita", "Europe", "Moscow", "Tab", "Ctrl", "Alt", "Shift", "Enter", "ctrl", "alt", "shift");
+            "Camunda",
+            "Platform",
+            "RU",
+            "EN",
+            "English",
+            "Excel",
+            "CSV",
+            "PDF",
+            "BPMN",
+            "DMN",
+            "FEEL",
+            "JPEG",
+            "PNG",
+            "URL",
+            "REST",
+            "XML",
+            "JSON",
+            "UTC",
+            "Asia",
+            "Chita",
+            "Europe",
+            "Moscow",
+            "Tab",
+            "Ctrl",
+            "Alt",
+            "Shift",
+            "Enter",
+            "ctrl",
+            "alt",
+            "shift");
 
     private Untranslated() {}
 

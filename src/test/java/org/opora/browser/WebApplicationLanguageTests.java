@@ -18,7 +18,8 @@ class WebApplicationLanguageTests {
 
     /** What is a name, a code or an id, and stays as it is. */
     private static final Pattern NAMES = Pattern.compile(
-            "(Camunda|Opora|Platform|Tasklist|Cockpit|Admin|Welcome|bpmn\\.io|English|v7\\.24\\.0|DMN|BPMN|DRD|CSV|ID|CTRL|HTML"
+            "(processes/[a-z-]+|opora|Camunda|Opora|Platform|Tasklist|Cockpit|Admin|Welcome|bpmn\\.io|English|v7\\.24\\.0"
+                    + "|DMN|BPMN|DRD|CSV|ID|CTRL|HTML"
                     + "|[a-z]+\\.(bpmn|dmn|form|yaml)|[A-Z][A-Za-z]+(Process|\\.bpmn|\\.dmn)[:\\w-]*|[a-z]+(-[a-z]+)+(\\.form)?"
                     + "|[0-9a-f]+(-[0-9a-f]+)+|(FP|CL)-\\d+-\\d+|Asia/Chita|(ctrl|alt|shift)\\S*"
                     + "|intake|curator|supervisor|secretary|manager|administrator|admin|analyst|auditor)");

@@ -105,8 +105,8 @@ class FamilyMergesTests {
         assertThat(families.find(joined).orElseThrow().members()).hasSize(2);
         assertThat(search.search("Коволева Пётр").found().get(0).family().id()).isEqualTo(joined);
         for (String number : List.of(keptCase, joinedCase)) {
-            assertThat(caseFile.chronology(number)).anySatisfy(entry -> assertThat(entry.kind())
-                    .isEqualTo("FAMILY_MERGE_UNDONE"));
+            assertThat(caseFile.chronology(number))
+                    .anySatisfy(entry -> assertThat(entry.kind()).isEqualTo("FAMILY_MERGE_UNDONE"));
         }
     }
 
@@ -159,9 +159,9 @@ class FamilyMergesTests {
 
         merges.merge(first, second, "Entered twice");
 
-        assertThat(families.find(second).orElseThrow().members()).singleElement().satisfies(person -> assertThat(
-                        person.role())
-                .isEqualTo("SELF"));
+        assertThat(families.find(second).orElseThrow().members())
+                .singleElement()
+                .satisfies(person -> assertThat(person.role()).isEqualTo("SELF"));
     }
 
     private UUID leaver() {

@@ -49,7 +49,9 @@ public final class Browser {
         Browser browser = new Browser(port, HttpClient.Redirect.NORMAL);
         Answer home = browser.login(login, login);
         Answer application = browser.get("/camunda/app/welcome/default/");
-        if (home.status() != 200 || application.status() != 200 || browser.cookie("XSRF-TOKEN").isEmpty()) {
+        if (home.status() != 200
+                || application.status() != 200
+                || browser.cookie("XSRF-TOKEN").isEmpty()) {
             throw new IllegalStateException(login + " cannot log in: " + home);
         }
         return browser;
@@ -62,12 +64,12 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
     /** Sends with the token, as the web applications do. */
-    public Answer post(String path, Object body) {
+    Answer post(String path, Object body) {
         return send("POST", path, body, "X-XSRF-TOKEN", token());
     }
 
@@ -75,7 +77,7 @@ public final class Browser {
         return send(method, ENGINE + path, body, "X-XSRF-TOKEN", token());
     }
 
-    Answer send(String method, String path, @Nullable Object body, String... headers) {
+    public Answer send(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request = request(path, headers).header("Accept", "application/json, */*;q=0.5");
         if (body != null) {
             request.header("Content-Type", "application/json");

@@ -19,14 +19,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @HardeningTest
 class DoorsTests {
 
-    private static final Set<String> OPEN =
-            Set.of(
-                    "/login",
-                    "/language",
-                    "/error",
-                    "/agency-api/{agency}/events",
-                    "/agency-api/{agency}/fhir",
-                    "/agency/r/{token}");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/language",
+            "/error",
+            "/agency-api/{agency}/events",
+            "/agency-api/{agency}/fhir",
+            "/agency/r/{token}");
 
     @LocalServerPort
     int port;

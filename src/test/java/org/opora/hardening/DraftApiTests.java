@@ -78,7 +78,8 @@ class DraftApiTests {
         Answer read = get("intake", path());
 
         assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
-        assertThat(saved.header("ETag")).isEqualTo("\"" + saved.json().path("version").asLong() + "\"");
+        assertThat(saved.header("ETag"))
+                .isEqualTo("\"" + saved.json().path("version").asLong() + "\"");
         assertThat(read.header("ETag")).isEqualTo(saved.header("ETag"));
         assertThat(read.json().path("draft").path("fields").path("surname").asText())
                 .isEqualTo("Недописанная");
@@ -106,7 +107,9 @@ class DraftApiTests {
                 .params(COLLEAGUE, task.getId())
                 .update();
         assertThat(get(COLLEAGUE, path()).status()).isEqualTo(500);
-        database.sql("delete from desk.draft where place = ?").param(task.getId()).update();
+        database.sql("delete from desk.draft where place = ?")
+                .param(task.getId())
+                .update();
     }
 
     @Test
@@ -175,7 +178,8 @@ class DraftApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"intake, 200, 200", "supervisor, 200, 403", "curator2, 404, 404", "admin, 404, 404", "agency, 401, 401"})
+    @CsvSource({"intake, 200, 200", "supervisor, 200, 403", "curator2, 404, 404", "admin, 404, 404", "agency, 401, 401"
+    })
     void answersEachRoleAsItMay(String login, int reading, int writing) {
         Answer read = get(login, path());
         Answer written = save(login, tab, 1, NONE, BEGUN);
@@ -228,7 +232,8 @@ class DraftApiTests {
         assertThat(large.json().path("detail").asText()).contains("256");
         assertThat(broken.body()).doesNotContain("Недописанная");
         assertThat(rows()).isZero();
-        assertThat(save("intake", tab, 1, NONE, Map.of("surname", "Н".repeat(100_000))).status())
+        assertThat(save("intake", tab, 1, NONE, Map.of("surname", "Н".repeat(100_000)))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -305,7 +310,12 @@ class DraftApiTests {
         String path = "/api/desk/start-drafts/FamilyPatronageProcess";
         call("intake", "PUT", path, body(tab, 1, Map.of("familyName", "Недописанная")), NONE);
 
-        assertThat(get("intake", path).json().path("draft").path("fields").path("familyName").asText())
+        assertThat(get("intake", path)
+                        .json()
+                        .path("draft")
+                        .path("fields")
+                        .path("familyName")
+                        .asText())
                 .isEqualTo("Недописанная");
         assertThat(get(COLLEAGUE, path).json().path("others")).isEmpty();
         assertThat(get("auditor", path).status()).isEqualTo(404);
@@ -346,8 +356,8 @@ class DraftApiTests {
     }
 
     private void hire(String login) {
-        register.hire(new NewStaff(
-                login, "Test", login, "{noop}" + login, Set.of(Roles.INTAKE), Set.of(TestStaff.CHITA)));
+        register.hire(
+                new NewStaff(login, "Test", login, "{noop}" + login, Set.of(Roles.INTAKE), Set.of(TestStaff.CHITA)));
     }
 
     private String path() {
@@ -355,7 +365,12 @@ class DraftApiTests {
     }
 
     private String surname(String login) {
-        return get(login, path()).json().path("draft").path("fields").path("surname").asText();
+        return get(login, path())
+                .json()
+                .path("draft")
+                .path("fields")
+                .path("surname")
+                .asText();
     }
 
     private int rows() {
@@ -386,7 +401,8 @@ class DraftApiTests {
     }
 
     private Answer call(String login, String method, String path, Object body, String... conditions) {
-        List<String> headers = new ArrayList<>(List.of("Authorization", Programs.basic(login), "Accept-Language", "en"));
+        List<String> headers =
+                new ArrayList<>(List.of("Authorization", Programs.basic(login), "Accept-Language", "en"));
         for (String condition : conditions) {
             headers.addAll(List.of(condition.split(": ", 2)));
         }

@@ -66,7 +66,8 @@ class FindTests {
 
     @BeforeEach
     void aFamilyIsRegistered() {
-        database.sql("delete from security.access_log where action in ('SEARCH', 'LOOK_FOR_DOUBLES', 'FOUND_BY_SEARCH')")
+        database.sql(
+                        "delete from security.access_log where action in ('SEARCH', 'LOOK_FOR_DOUBLES', 'FOUND_BY_SEARCH')")
                 .update();
         String middle = syllable() + syllable();
         surname = "Жур" + middle + "лёва";
@@ -91,15 +92,22 @@ class FindTests {
         assertThat(answer.json().at("/found/0/why/0").asText()).contains("similar name", surname + " Анфиса");
         assertThat(answer.json().at("/found/0/organisation").asText()).isEqualTo(TestStaff.CHITA);
         assertThat(answer.json().at("/found/0/district").asText()).isEqualTo("76701000");
-        assertThat(answer.json().at("/found/0/cases").findValuesAsText("number")).contains(number);
+        assertThat(answer.json().at("/found/0/cases").findValuesAsText("number"))
+                .contains(number);
         assertThat(answer.json().at("/found/0/cases/1/tasks/0/address").asText())
                 .startsWith("/camunda/app/tasklist/default/#/?task=");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "intake, 200", "curator, 200", "supervisor, 200", "secretary, 200", "manager, 200", "auditor, 200",
-        "analyst, 403", "admin, 403"
+        "intake, 200",
+        "curator, 200",
+        "supervisor, 200",
+        "secretary, 200",
+        "manager, 200",
+        "auditor, 200",
+        "analyst, 403",
+        "admin, 403"
     })
     void answersEachRoleAsItMay(String login, int status) {
         assertThat(search(login, plain).status()).isEqualTo(status);
@@ -147,13 +155,16 @@ class FindTests {
         String log = database.sql("select string_agg(t::text, ' ') from security.access_log t where login = 'intake'")
                 .query(String.class)
                 .single();
-        assertThat(log).contains("SEARCH", "1 found", "FOUND_BY_SEARCH", number).doesNotContain("канарейка", plain, misspelt);
+        assertThat(log)
+                .contains("SEARCH", "1 found", "FOUND_BY_SEARCH", number)
+                .doesNotContain("канарейка", plain, misspelt);
         assertThat(output.getAll()).doesNotContain("канарейка");
     }
 
     @Test
     void offersDoublesWhileASignalIsWritten() {
-        Answer found = post("intake", "/api/desk/doubles", Map.of("surname", misspelt, "address", "Чита, Вишневая " + house));
+        Answer found =
+                post("intake", "/api/desk/doubles", Map.of("surname", misspelt, "address", "Чита, Вишневая " + house));
 
         assertThat(found.json().at("/found/0/why/0").asText()).isEqualTo("similar surname and the same address");
         assertThat(found.json().at("/found/0/cases/0").asText()).isEqualTo(number);
@@ -208,7 +219,8 @@ class FindTests {
         openCase(other);
         List<CompletableFuture<Integer>> answers = List.of(join(family, other), join(other, family));
 
-        assertThat(List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS)))
+        assertThat(List.of(
+                        answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(204, 409);
         assertThat(database.sql("select count(*) from registry.family_merge where kept in (?, ?)")
                         .params(family, other)

@@ -30,9 +30,7 @@ class HomePageTests {
     StaffRegister register;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             intake     | My tasks,Start a case,Letters to post,Return slips,Yearly file | Cockpit,Processes,State of the server
             curator    | My tasks,Overdue,Families I support,Letters to post,Exchange with agencies   | Processes,Yearly file,State of the server
             supervisor | Late steps,Exchange,Yearly file       | Processes,State of the server
@@ -45,8 +43,10 @@ class HomePageTests {
     void eachRoleSeesItsPlaces(String login, String shown, String hidden) {
         String home = Browser.of(port, login).get("/", "Accept-Language", "en").body();
 
-        assertThat(shown.split(",")).allSatisfy(place -> assertThat(names(home)).anyMatch(name -> name.startsWith(place)));
-        assertThat(hidden.split(",")).allSatisfy(place -> assertThat(names(home)).noneMatch(name -> name.startsWith(place)));
+        assertThat(shown.split(","))
+                .allSatisfy(place -> assertThat(names(home)).anyMatch(name -> name.startsWith(place)));
+        assertThat(hidden.split(","))
+                .allSatisfy(place -> assertThat(names(home)).noneMatch(name -> name.startsWith(place)));
     }
 
     @Test
@@ -54,22 +54,30 @@ class HomePageTests {
         Browser supervisor = Browser.of(port, "supervisor");
         String home = supervisor.get("/", "Accept-Language", "en").body();
 
-        Pattern list = Pattern.compile("filter&#x3D;([^\"]+)\"><span class=\"name\">[^<]+</span> <strong class=\"count\">(\\d+)<");
+        Pattern list = Pattern.compile(
+                "filter&#x3D;([^\"]+)\"><span class=\"name\">[^<]+</span> <strong class=\"count\">(\\d+)<");
         Map<String, String> counts = new java.util.HashMap<>();
         var found = list.matcher(home);
         while (found.find()) {
             counts.put(found.group(1), found.group(2));
         }
-        assertThat(counts).hasSizeGreaterThan(3).allSatisfy((filter, count) -> assertThat(
-                        supervisor.engine("GET", "/filter/" + filter + "/count", null).json().path("count").asText())
-                .isEqualTo(count));
+        assertThat(counts)
+                .hasSizeGreaterThan(3)
+                .allSatisfy((filter, count) -> assertThat(supervisor
+                                .engine("GET", "/filter/" + filter + "/count", null)
+                                .json()
+                                .path("count")
+                                .asText())
+                        .isEqualTo(count));
         assertThat(counts.values()).anyMatch(count -> !count.equals("0"));
     }
 
     @Test
     void nothingOfOthersIsCounted() {
-        String chita = Browser.of(port, "curator").get("/", "Accept-Language", "en").body();
-        String omsk = Browser.of(port, "curator2").get("/", "Accept-Language", "en").body();
+        String chita =
+                Browser.of(port, "curator").get("/", "Accept-Language", "en").body();
+        String omsk =
+                Browser.of(port, "curator2").get("/", "Accept-Language", "en").body();
 
         assertThat(counted(chita)).anyMatch(count -> count > 0);
         assertThat(counted(omsk)).isNotEmpty().allMatch(count -> count == 0);
@@ -85,7 +93,9 @@ class HomePageTests {
                 Set.of(Roles.CURATOR, Roles.ANALYST, Roles.ADMINISTRATOR),
                 Set.of(TestStaff.CHITA)));
 
-        assertThat(names(Browser.of(port, "many-roles").get("/", "Accept-Language", "en").body()))
+        assertThat(names(Browser.of(port, "many-roles")
+                        .get("/", "Accept-Language", "en")
+                        .body()))
                 .contains("My tasks", "Families I support", "Deployments", "State of the server")
                 .doesNotHaveDuplicates();
     }
@@ -97,7 +107,12 @@ class HomePageTests {
         for (String page : List.of("/", "/letters", "/slips", "/exchange", "/no-such-page")) {
             assertThat(curator.get(page, "Accept", "text/html").body())
                     .as(page)
-                    .contains("href=\"/\"", "action=\"/language\"", "action=\"/logout\"", "name=\"_csrf\"", "href=\"/letters\"")
+                    .contains(
+                            "href=\"/\"",
+                            "action=\"/language\"",
+                            "action=\"/logout\"",
+                            "name=\"_csrf\"",
+                            "href=\"/letters\"")
                     .doesNotContain("/care-leavers/import");
         }
     }

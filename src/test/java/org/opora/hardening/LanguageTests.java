@@ -48,10 +48,16 @@ class LanguageTests {
         choose(curator, "ru", "/");
 
         assertThat(curator.get("/", GERMAN).body()).contains("Мои задачи");
-        assertThat(curator.get("/no-such-page", "Accept-Language", "en", "Accept", "text/html").body())
+        assertThat(curator.get("/no-such-page", "Accept-Language", "en", "Accept", "text/html")
+                        .body())
                 .contains("Такой страницы нет");
-        assertThat(curator.get("/api/desk/me", GERMAN).json().path("language").asText()).isEqualTo("ru");
-        assertThat(curator.engine("DELETE", "/task/1", null).json().path("detail").asText()).contains("закрыто");
+        assertThat(curator.get("/api/desk/me", GERMAN).json().path("language").asText())
+                .isEqualTo("ru");
+        assertThat(curator.engine("DELETE", "/task/1", null)
+                        .json()
+                        .path("detail")
+                        .asText())
+                .contains("закрыто");
         assertThat(wrongForm(curator)).contains("нужно заполнить");
 
         choose(curator, "en", "/");
@@ -61,7 +67,8 @@ class LanguageTests {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "evil", "", "/a\r\nX: y"})
     void nobodyIsLedToAnotherSite(String back) {
-        assertThat(choose(Browser.stranger(port), "en", back).header("Location")).isEqualTo("/");
+        assertThat(choose(Browser.stranger(port), "en", back).header("Location"))
+                .isEqualTo("/");
     }
 
     @ParameterizedTest
@@ -70,11 +77,13 @@ class LanguageTests {
         Browser stranger = Browser.stranger(port);
 
         assertThat(choose(stranger, language, "/").status()).isEqualTo(400);
-        assertThat(stranger.get("/login", "Cookie", "opora-lang=" + language).body()).contains("Password");
+        assertThat(stranger.get("/login", "Cookie", "opora-lang=" + language).body())
+                .contains("Password");
     }
 
     private static String wrongForm(Browser curator) {
-        return curator.engine("POST", "/process-definition/key/HelpRequestProcess/submit-form", Map.of("variables", Map.of()))
+        return curator.engine(
+                        "POST", "/process-definition/key/HelpRequestProcess/submit-form", Map.of("variables", Map.of()))
                 .json()
                 .path("message")
                 .asText();
@@ -82,7 +91,8 @@ class LanguageTests {
 
     private static Answer choose(Browser browser, String language, String back) {
         String form = "lang=%s&back=%s"
-                .formatted(java.net.URLEncoder.encode(language, java.nio.charset.StandardCharsets.UTF_8),
+                .formatted(
+                        java.net.URLEncoder.encode(language, java.nio.charset.StandardCharsets.UTF_8),
                         java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
         return browser.send(browser.request("/language")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -78,7 +78,9 @@ class AttachmentTests extends ReferralTest {
         }
         List<byte[]> parts =
                 stored("select body_enc from casefile.attachment_part where attachment = cast(? as uuid)", id);
-        assertThat(parts).hasSize(5).allSatisfy(part -> assertThat(contains(part, canary)).isFalse());
+        assertThat(parts)
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(contains(part, canary)).isFalse());
         assertThat(parts).noneMatch(part -> contains(part, Scans.ascii("%PDF")));
         assertThat(contains(read("curator", id).body(), canary)).isTrue();
     }
@@ -86,11 +88,13 @@ class AttachmentTests extends ReferralTest {
     @Test
     void aPartThatWasMovedOrCutOffIsNotReadAsTheWhole() throws IOException {
         String id = attached("a.pdf", Scans.pdf(2 * 1024 * 1024));
-        database.sql("alter table casefile.attachment_part disable trigger user").update();
-        database.sql("delete from casefile.attachment_part where attachment = cast(? as uuid) and number = 4")
+        database.sql("alter table casefile.attachment_part disable trigger user")
+                .update();
+        database.sql("delete from casefile.attachment_part where attachment = cast(? as uuid) and number = 3")
                 .param(id)
                 .update();
-        database.sql("update casefile.attachment_part set last = true where attachment = cast(? as uuid) and number = 3")
+        database.sql(
+                        "update casefile.attachment_part set last = true where attachment = cast(? as uuid) and number = 2")
                 .param(id)
                 .update();
         database.sql("alter table casefile.attachment_part enable trigger user").update();
@@ -104,11 +108,14 @@ class AttachmentTests extends ReferralTest {
 
         assertThat(contains(answer.body(), Scans.ascii(Scans.PLACE))).isFalse();
         assertThat(contains(answer.body(), Scans.ascii("script"))).isFalse();
-        assertThat(contains(answer.body(), new byte[] {1, 0x12, 0, 3, 0, 0, 0, 1, 0, 3})).isTrue();
+        assertThat(contains(answer.body(), new byte[] {1, 0x12, 0, 3, 0, 0, 0, 1, 0, 3}))
+                .isTrue();
         assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
         assertThat(header(answer, "Content-Disposition")).contains(".jpg");
-        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth()).isEqualTo(64);
-        byte[] png = read("curator", attached("x.png", Scans.with(Scans.png(), "PK<script>"))).body();
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                .isEqualTo(64);
+        byte[] png = read("curator", attached("x.png", Scans.with(Scans.png(), "PK<script>")))
+                .body();
         assertThat(png).isEqualTo(Scans.png());
     }
 
@@ -143,13 +150,20 @@ class AttachmentTests extends ReferralTest {
     void theSameContentIsKeptOnceAndNotedAtAnotherEntry() throws IOException {
         String first = attached("a.pdf", Scans.pdf(5000));
         assertThat(attached("again.pdf", Scans.pdf(5000))).isEqualTo(first);
-        String entry = caseFile.latest(family.caseNumber(), "register-signal").orElseThrow().id().toString();
-        JsonNode other = json.readTree(
-                send("curator", "b.pdf", Scans.pdf(5000), Map.of("entry", entry)).body());
+        String entry = caseFile.latest(family.caseNumber(), "register-signal")
+                .orElseThrow()
+                .id()
+                .toString();
+        JsonNode other = json.readTree(send("curator", "b.pdf", Scans.pdf(5000), Map.of("entry", entry))
+                .body());
 
         assertThat(other.path("duplicateOf").asText()).isEqualTo(first);
         assertThat(list()).hasSize(2);
-        assertThat(send("curator", "c.pdf", Scans.pdf(99), Map.of("entry", UUID.randomUUID().toString()))
+        assertThat(send(
+                                "curator",
+                                "c.pdf",
+                                Scans.pdf(99),
+                                Map.of("entry", UUID.randomUUID().toString()))
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -167,7 +181,8 @@ class AttachmentTests extends ReferralTest {
         assertThat(factsOf(family)).contains("ATTACHMENT_REMOVED");
         assertThatThrownBy(() -> database.sql("delete from casefile.attachment").update())
                 .hasMessageContaining("can only be marked as removed");
-        assertThatThrownBy(() -> database.sql("update casefile.attachment set removed_at = null").update())
+        assertThatThrownBy(() -> database.sql("update casefile.attachment set removed_at = null")
+                        .update())
                 .hasMessageContaining("can only be marked as removed");
     }
 
@@ -177,8 +192,10 @@ class AttachmentTests extends ReferralTest {
         assertThat(read("curator2", id).statusCode()).isEqualTo(404);
         assertThat(read("analyst", id).statusCode()).isEqualTo(403);
         assertThat(read("auditor", id).statusCode()).isEqualTo(200);
-        assertThat(send("curator2", "a.pdf", Scans.pdf(90), Map.of()).statusCode()).isEqualTo(404);
-        assertThat(send("auditor", "a.pdf", Scans.pdf(90), Map.of()).statusCode()).isEqualTo(403);
+        assertThat(send("curator2", "a.pdf", Scans.pdf(90), Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(send("auditor", "a.pdf", Scans.pdf(90), Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(WebPages.of(port, "auditor").text(page())).contains("a.pdf").doesNotContain("type=\"file\"");
         Journey other = cases.registerSignal(Forms.filled("register-signal", TestClock.DAY));
         assertThat(WebPages.of(port, "curator")
@@ -190,7 +207,8 @@ class AttachmentTests extends ReferralTest {
     @Test
     void thePageTakesFilesWithoutScripts() {
         Uploads curator = new Uploads(port, "curator");
-        assertThat(curator.send(page(), "Письмо из школы.pdf", Scans.pdf(3000), Map.of()).statusCode())
+        assertThat(curator.send(page(), "Письмо из школы.pdf", Scans.pdf(3000), Map.of())
+                        .statusCode())
                 .isEqualTo(302);
         HttpResponse<byte[]> refused = curator.send(page(), "x.exe", Scans.ascii("MZ"), Map.of());
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -206,7 +224,9 @@ class AttachmentTests extends ReferralTest {
 
     private String attached(String name, byte[] content) throws IOException {
         HttpResponse<byte[]> answer = send("curator", name, content, Map.of());
-        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         return json.readTree(answer.body()).path("id").asText();
     }
 
@@ -225,7 +245,8 @@ class AttachmentTests extends ReferralTest {
     private List<JsonNode> list() {
         List<JsonNode> files = new ArrayList<>();
         try {
-            json.readTree(WebPages.of(port, "curator").get("/api" + page()).body()).forEach(files::add);
+            json.readTree(WebPages.of(port, "curator").get("/api" + page()).body())
+                    .forEach(files::add);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -78,7 +78,14 @@ class ExchangeTests extends ReferralTest {
         says(Agency.CHILDCARE, "wrong-agency", numberOf(family), "DECLINED");
 
         Map<String, String> decision = Map.of(
-                "act", "apply", "status", "DECLINED", "number", numberOf(family), "words", "Сказали по телефону: мест нет");
+                "act",
+                "apply",
+                "status",
+                "DECLINED",
+                "number",
+                numberOf(family),
+                "words",
+                "Сказали по телефону: мест нет");
         assertThat(act("/exchange/answers/" + quarantined(family), decision)).isEqualTo("/exchange?done");
         background.run();
         assertThat(referrals.words(numberOf(family))).contains("Сказали по телефону: мест нет");

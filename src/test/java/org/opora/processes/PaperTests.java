@@ -60,7 +60,13 @@ class PaperTests extends ReferralTest {
         Printed blank = keep("blank", WebPages.of(port, "curator").get(task));
 
         assertThat(blank.text())
-                .contains("Заполняется от руки", "Акт патронажного посещения", "□", "Алла", "Наблюдения", family.caseNumber());
+                .contains(
+                        "Заполняется от руки",
+                        "Акт патронажного посещения",
+                        "□",
+                        "Алла",
+                        "Наблюдения",
+                        family.caseNumber());
         assertThat(WebPages.of(port, "curator2").get(task).statusCode()).isEqualTo(404);
         assertThat(WebPages.of(port, "curator").get("/tasks/none/form.pdf").statusCode())
                 .isEqualTo(404);
@@ -78,7 +84,8 @@ class PaperTests extends ReferralTest {
         assertThat(print("curator", family, "consents.pdf?lang=ru").text())
                 .contains("Согласие на передачу персональных данных", "Алла", "152-ФЗ");
         String minutes = entry(family, "hold-case-conference");
-        assertThat(print("secretary", family, "minutes/" + minutes + ".pdf?lang=ru").text())
+        assertThat(print("secretary", family, "minutes/" + minutes + ".pdf?lang=ru")
+                        .text())
                 .contains("Протокол межведомственного консилиума", "Председатель", "Секретарь");
         String survey = entry(family, "survey-home");
         assertThat(get("curator", family, "minutes/" + survey + ".pdf").statusCode())
@@ -115,7 +122,9 @@ class PaperTests extends ReferralTest {
         for (String paper : papers) {
             assertThat(get("curator2", family, paper).statusCode()).as(paper).isEqualTo(404);
             assertThat(get("analyst", family, paper).statusCode()).as(paper).isEqualTo(403);
-            assertThat(WebPages.stranger(port).get("/cases/" + family.caseNumber() + "/" + paper).statusCode())
+            assertThat(WebPages.stranger(port)
+                            .get("/cases/" + family.caseNumber() + "/" + paper)
+                            .statusCode())
                     .as(paper)
                     .isIn(302, 401);
         }
@@ -136,7 +145,8 @@ class PaperTests extends ReferralTest {
     }
 
     private List<String> prints(Journey family) {
-        return database.sql("select subject from security.access_log where action = 'PRINT' and starts_with(subject, ?)")
+        return database.sql(
+                        "select subject from security.access_log where action = 'PRINT' and starts_with(subject, ?)")
                 .param(family.caseNumber())
                 .query(String.class)
                 .list();
@@ -147,7 +157,9 @@ class PaperTests extends ReferralTest {
     }
 
     private Printed print(String login, Journey family, String paper) {
-        return keep(login + "-" + paper.replaceAll("\\.pdf.lang=", "-").replaceAll("/[0-9a-f-]{36}", ""), get(login, family, paper));
+        return keep(
+                login + "-" + paper.replaceAll("\\.pdf.lang=", "-").replaceAll("/[0-9a-f-]{36}", ""),
+                get(login, family, paper));
     }
 
     /** Papers are kept to be looked at. */

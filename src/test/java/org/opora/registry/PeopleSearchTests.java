@@ -49,7 +49,11 @@ class PeopleSearchTests {
                 new NewPerson(
                         "CHILD", "Ковалёв", "Пётр", null, LocalDate.of(2019, 4, 5), Snils.parse("112-233-445 95")));
         register("Щербаков", "ул. Мира, 17", null, person("FATHER", "Щербаков", "Дмитрий", "Юрьевич"));
-        register("Иванова-Петрова", "пер. Тихий, 2", "30-22-11", person("MOTHER", "Иванова-Петрова", "Софья", "Ильинична"));
+        register(
+                "Иванова-Петрова",
+                "пер. Тихий, 2",
+                "30-22-11",
+                person("MOTHER", "Иванова-Петрова", "Софья", "Ильинична"));
     }
 
     @ParameterizedTest
@@ -114,7 +118,13 @@ class PeopleSearchTests {
         assertThat(reasons("112-233-445 95")).containsExactly(Kind.SNILS);
         assertThat(reasons("8 914 123-45-67")).containsExactly(Kind.PHONE);
         assertThat(reasons("Ленина 5")).containsExactly(Kind.ADDRESS);
-        assertThat(search.search("Наталия Кавалева").found().get(0).reasons().get(0).person().fullName())
+        assertThat(search.search("Наталия Кавалева")
+                        .found()
+                        .get(0)
+                        .reasons()
+                        .get(0)
+                        .person()
+                        .fullName())
                 .isEqualTo("Ковалёва Наталья Петровна");
     }
 
@@ -157,8 +167,10 @@ class PeopleSearchTests {
 
     @Test
     void marksWhatWasRegisteredBefore() {
-        jdbc.sql("update registry.family set search_keys = '{}', search_version = 0").update();
-        jdbc.sql("update registry.person set search_keys = '{}', search_version = 0").update();
+        jdbc.sql("update registry.family set search_keys = '{}', search_version = 0")
+                .update();
+        jdbc.sql("update registry.person set search_keys = '{}', search_version = 0")
+                .update();
         assertThat(search.search("Ковалева").found()).isEmpty();
         assertThat(search.search("Ковалева").hints()).containsExactly(Hint.INCOMPLETE);
 

@@ -133,6 +133,9 @@ class AttachmentPages {
                 .addObject(
                         "hint",
                         texts.text(
-                                "attachment.hint", locale, settings.names(), settings.largest().toMegabytes()));
+                                "attachment.hint",
+                                locale,
+                                settings.names(),
+                                settings.largest().toMegabytes()));
     }
 }

@@ -73,9 +73,7 @@ class AttachmentTexts {
     }
 
     private String name(@Nullable String login) {
-        return staff.find(String.valueOf(login))
-                .map(StaffDirectory.Staff::name)
-                .orElse(String.valueOf(login));
+        return staff.find(String.valueOf(login)).map(StaffDirectory.Staff::name).orElse(String.valueOf(login));
     }
 
     private String size(long bytes, Locale locale) {

@@ -72,7 +72,8 @@ class MergeTexts {
         values.put(
                 "cases",
                 cases.stream()
-                        .map(one -> Map.of("number", one.number(), "status", of("search.status." + one.status(), locale)))
+                        .map(one ->
+                                Map.of("number", one.number(), "status", of("search.status." + one.status(), locale)))
                         .toList());
         return values;
     }

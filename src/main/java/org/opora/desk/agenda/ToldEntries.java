@@ -91,6 +91,7 @@ class ToldEntries {
                 .sql("select * from desk.calendar_entry where login = :login order by day, uid")
                 .param("login", login)
                 .query(ToldEntries::row)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(
                         Row::uid, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));

@@ -98,7 +98,8 @@ class CardWords {
         String period = period(term.period(), term.calendar());
         LocalDate before = deadline.before();
         String rule = before == null
-                ? words.sentence("cards.from", period, term.period().startsWith("PT") ? moment(from) : day(from.toLocalDate()))
+                ? words.sentence(
+                        "cards.from", period, term.period().startsWith("PT") ? moment(from) : day(from.toLocalDate()))
                 : words.sentence("cards.before", period, day(before));
         return new Why(rule, term.period(), term.calendar(), term.start(), before, term.legalBasis());
     }
@@ -109,8 +110,7 @@ class CardWords {
             return parts(Map.entry("hour", time.toHours()), Map.entry("minute", (long) time.toMinutesPart()));
         }
         Period days = Period.parse(iso);
-        return parts(
-                Map.entry("month", days.toTotalMonths()), Map.entry("day." + calendar, (long) days.getDays()));
+        return parts(Map.entry("month", days.toTotalMonths()), Map.entry("day." + calendar, (long) days.getDays()));
     }
 
     @SafeVarargs

@@ -64,9 +64,10 @@ class Cards {
     List<Card> of(Collection<String> ids) {
         List<OpenTask> seen =
                 tasks.seen(new OpenTasks.Reader(reader.login(), reader.roles(), reader.organisations()), ids);
-        Map<String, SupportCase> known =
-                cases.all(seen.stream().map(OpenTask::caseNumber).distinct().toList()).stream()
-                        .collect(Collectors.toMap(SupportCase::number, Function.identity()));
+        Map<String, SupportCase> known = cases
+                .all(seen.stream().map(OpenTask::caseNumber).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(SupportCase::number, Function.identity()));
         Map<UUID, FamilyLine> lines = lines(known.values());
         Map<String, Deadline> terms =
                 deadlines.ofTasks(seen.stream().map(OpenTask::id).toList());
@@ -95,10 +96,7 @@ class Cards {
     }
 
     private Card card(
-            OpenTask task,
-            @Nullable SupportCase about,
-            Map<UUID, FamilyLine> lines,
-            @Nullable Deadline deadline) {
+            OpenTask task, @Nullable SupportCase about, Map<UUID, FamilyLine> lines, @Nullable Deadline deadline) {
         Optional<SupportCase> known = Optional.ofNullable(about);
         Optional<FamilyLine> line = known.map(SupportCase::family).map(lines::get);
         return new Card(

@@ -48,17 +48,19 @@ class CaseListPage {
         int wanted = Math.max(0, page);
         door.noteList(wanted);
         List<SupportCase> found = page(status, curator, wanted);
-        boolean more = found.size() == CaseList.PAGE_SIZE && !page(status, curator, wanted + 1).isEmpty();
-        Map<UUID, String> surnames = names.surnames(found.stream()
-                .map(SupportCase::family)
-                .filter(Objects::nonNull)
-                .toList());
+        boolean more = found.size() == CaseList.PAGE_SIZE
+                && !page(status, curator, wanted + 1).isEmpty();
+        Map<UUID, String> surnames = names.surnames(
+                found.stream().map(SupportCase::family).filter(Objects::nonNull).toList());
         return new ModelAndView("cases")
                 .addObject("any", !found.isEmpty())
-                .addObject("cases", found.stream().map(one -> line(one, surnames)).toList())
-                .addObject("statuses", STATUSES.stream()
-                        .map(code -> new Choice(code, said.text("status." + code), code.equals(status)))
-                        .toList())
+                .addObject(
+                        "cases", found.stream().map(one -> line(one, surnames)).toList())
+                .addObject(
+                        "statuses",
+                        STATUSES.stream()
+                                .map(code -> new Choice(code, said.text("status." + code), code.equals(status)))
+                                .toList())
                 .addObject("curators", curators(curator))
                 .addObject("status", status)
                 .addObject("curator", curator)
@@ -80,7 +82,8 @@ class CaseListPage {
         return directory.all().stream()
                 .filter(staff -> staff.roles().contains(Roles.CURATOR))
                 .filter(staff -> staff.organisations().stream().anyMatch(reader.organisations()::contains))
-                .map(staff -> new Choice(staff.login(), staff.name(), staff.login().equals(chosen)))
+                .map(staff ->
+                        new Choice(staff.login(), staff.name(), staff.login().equals(chosen)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }

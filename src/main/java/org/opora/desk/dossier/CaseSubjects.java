@@ -34,8 +34,7 @@ class CaseSubjects {
      * @param family absent until it is identified
      * @param leaver absent in the case of a family
      */
-    record Subject(
-            @Nullable Family family, @Nullable CareLeaver leaver) {
+    record Subject(@Nullable Family family, @Nullable CareLeaver leaver) {
 
         People people() {
             if (family != null) {

@@ -18,8 +18,13 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record ChronologyAsk(
         @Nullable @Size(max = 100) String kind,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate until,
+
         @Nullable @Size(max = 100) String by,
         @Nullable @Size(max = 200) String text,
         @Nullable Long before) {

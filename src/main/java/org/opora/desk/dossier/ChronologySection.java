@@ -50,10 +50,11 @@ class ChronologySection {
     Choices choices(String number, ChronologyAsk ask) {
         Contents contents = chronology.contents(number);
         List<Choice> kinds = new ArrayList<>();
-        contents.forms().forEach(signed -> kinds.add(choice(
-                FORM + ":" + signed.form(),
-                said.text("kind.form", forms.title(signed.form(), String.valueOf(signed.step()))),
-                ask.kind())));
+        contents.forms()
+                .forEach(signed -> kinds.add(choice(
+                        FORM + ":" + signed.form(),
+                        said.text("kind.form", forms.title(signed.form(), String.valueOf(signed.step()))),
+                        ask.kind())));
         contents.kinds().forEach(kind -> kinds.add(choice(kind, notes.title(kind), ask.kind())));
         kinds.sort(Comparator.comparing(Choice::label));
         kinds.add(0, choice(FORM, said.text("kind.forms"), ask.kind()));

@@ -26,7 +26,8 @@ class DeadlineList {
 
     List<DeadlineRow> of(String number) {
         return deadlines.of(number).stream()
-                .sorted(Comparator.comparing((Deadline deadline) -> deadline.term().start())
+                .sorted(Comparator.comparing(
+                                (Deadline deadline) -> deadline.term().start())
                         .reversed())
                 .map(deadline -> new DeadlineRow(
                         models.step(said.locale(), deadline.taskKey()),

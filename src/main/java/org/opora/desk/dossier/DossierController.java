@@ -29,11 +29,7 @@ class DossierController {
     private final SignedForms forms;
 
     DossierController(
-            CaseDoor door,
-            CaseSubjects subjects,
-            ChronologySection story,
-            Chronology chronology,
-            SignedForms forms) {
+            CaseDoor door, CaseSubjects subjects, ChronologySection story, Chronology chronology, SignedForms forms) {
         this.door = door;
         this.subjects = subjects;
         this.story = story;

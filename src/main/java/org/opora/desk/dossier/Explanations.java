@@ -82,13 +82,13 @@ class Explanations {
         Map<String, String> labels = table.map(TableText::inputs).orElse(Map.of());
         List<Detail> inputs = new ArrayList<>();
         if (sensitive.shows("health")) {
-            proposal.inputs().forEach((name, value) -> inputs.add(
-                    new Detail(labels.getOrDefault(name, name), value == null ? Said.NOTHING : value(name, value))));
+            proposal.inputs()
+                    .forEach((name, value) -> inputs.add(new Detail(
+                            labels.getOrDefault(name, name), value == null ? Said.NOTHING : value(name, value))));
         } else {
             inputs.add(fact("inputs", said.text("masked")));
         }
-        return new Why(
-                rules(table, proposal.rules()), inputs, table(table, proposal.table(), proposal.version()));
+        return new Why(rules(table, proposal.rules()), inputs, table(table, proposal.table(), proposal.version()));
     }
 
     String name(Proposal proposal) {
@@ -103,11 +103,12 @@ class Explanations {
                 .map(TableText::outputs)
                 .orElse(Map.of());
         List<Detail> outputs = new ArrayList<>();
-        proposal.outputs().forEach(result -> result.forEach((name, value) -> {
-            if (value != null && !value.toString().isBlank() && !isKey(value.toString())) {
-                outputs.add(new Detail(labels.getOrDefault(name, name), value(name, value)));
-            }
-        }));
+        proposal.outputs()
+                .forEach(result -> result.forEach((name, value) -> {
+                    if (value != null && !value.toString().isBlank() && !isKey(value.toString())) {
+                        outputs.add(new Detail(labels.getOrDefault(name, name), value(name, value)));
+                    }
+                }));
         return outputs;
     }
 

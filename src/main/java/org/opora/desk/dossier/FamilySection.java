@@ -32,12 +32,7 @@ class FamilySection {
     private final Region region;
 
     FamilySection(
-            Consents consents,
-            SupportCases cases,
-            CaseDoor door,
-            SensitiveData sensitive,
-            Said said,
-            Region region) {
+            Consents consents, SupportCases cases, CaseDoor door, SensitiveData sensitive, Said said, Region region) {
         this.consents = consents;
         this.cases = cases;
         this.door = door;
@@ -56,12 +51,9 @@ class FamilySection {
         facts.add(new Detail(said.text("family.surname"), family.surname()));
         facts.add(new Detail(said.text("family.address"), identity(family.address())));
         facts.add(new Detail(said.text("family.phone"), identity(family.phone())));
-        facts.add(new Detail(
-                said.text("family.oktmo"), Objects.toString(family.oktmo(), Said.NOTHING)));
+        facts.add(new Detail(said.text("family.oktmo"), Objects.toString(family.oktmo(), Said.NOTHING)));
         return new Household(
-                facts,
-                family.members().stream().map(this::member).toList(),
-                others(supportCase, family.id()));
+                facts, family.members().stream().map(this::member).toList(), others(supportCase, family.id()));
     }
 
     private Member member(Person person) {
@@ -69,7 +61,8 @@ class FamilySection {
         Snils snils = person.snils();
         String age = born == null
                 ? ""
-                : said.text("family.age", String.valueOf(born.until(region.today()).getYears()));
+                : said.text(
+                        "family.age", String.valueOf(born.until(region.today()).getYears()));
         return new Member(
                 person.fullName(),
                 said.code("dossier.tie", person.role()),
@@ -136,6 +129,5 @@ class FamilySection {
 
     record OtherCase(String number, String status) {}
 
-    record ConsentRow(
-            String person, String recipient, String purpose, String given, String until, String state) {}
+    record ConsentRow(String person, String recipient, String purpose, String given, String until, String state) {}
 }

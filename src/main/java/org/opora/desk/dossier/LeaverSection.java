@@ -29,7 +29,10 @@ class LeaverSection {
             Circumstances life = leaver.circumstances();
             add(facts, "institution", said.organisation(leaver.institution()));
             add(facts, "exitOn", said.day(leaver.exitOn()));
-            add(facts, "registryStatus", said.code("dossier.registryStatus", leaver.status().name()));
+            add(
+                    facts,
+                    "registryStatus",
+                    said.code("dossier.registryStatus", leaver.status().name()));
             add(facts, "destination", said.code("careleaver.destination", life.destination()));
             add(facts, "education", said.code("careleaver.education", life.education()));
             add(facts, "work", said.code("careleaver.work", life.work()));

@@ -32,11 +32,7 @@ class LevelSection {
     private final Said said;
 
     LevelSection(
-            CaseHistory history,
-            Proposals proposals,
-            Explanations explanations,
-            SensitiveData sensitive,
-            Said said) {
+            CaseHistory history, Proposals proposals, Explanations explanations, SensitiveData sensitive, Said said) {
         this.history = history;
         this.proposals = proposals;
         this.explanations = explanations;

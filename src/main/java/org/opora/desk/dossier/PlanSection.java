@@ -56,13 +56,14 @@ class PlanSection {
                 people.name(action.person()).orElse(said.text("plan.family")),
                 said.day(action.dueOn()),
                 end == null ? state : state + ", " + said.day(end),
-                ended.outcome() == null || ended.outcome().equals(action.state()) ? null : said.code("referral.code|dossier.actionOutcome", ended.outcome()),
+                ended.outcome() == null || ended.outcome().equals(action.state())
+                        ? null
+                        : said.code("referral.code|dossier.actionOutcome", ended.outcome()),
                 late);
     }
 
     /** @param entry of the signed plan */
-    record Plan(
-            String title, boolean replaced, @Nullable UUID entry, List<ActionRow> actions) {
+    record Plan(String title, boolean replaced, @Nullable UUID entry, List<ActionRow> actions) {
 
         public boolean filled() {
             return !actions.isEmpty();

@@ -34,7 +34,9 @@ record SignedForm(
 
     private static String shortened(String text) {
         int most = 160;
-        return text.length() <= most ? text : text.substring(0, text.lastIndexOf(' ', most) + 1).strip() + "…";
+        return text.length() <= most
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', most) + 1).strip() + "…";
     }
 
     /**
@@ -59,9 +61,8 @@ record SignedForm(
         }
 
         Stream<String> shown() {
-            Stream<Field> inRows = rows == null
-                    ? Stream.empty()
-                    : rows.rows().stream().flatMap(row -> row.cells().stream());
+            Stream<Field> inRows =
+                    rows == null ? Stream.empty() : rows.rows().stream().flatMap(row -> row.cells().stream());
             Stream<String> inGroup =
                     group == null ? Stream.empty() : group.blocks().stream().flatMap(Block::shown);
             return Stream.concat(

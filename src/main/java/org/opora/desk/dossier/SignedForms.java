@@ -49,8 +49,8 @@ class SignedForms {
         Optional<FormText> text = Optional.ofNullable(line.deployment())
                 .flatMap(deployment -> forms.of(deployment, String.valueOf(entry.form()), said.locale()));
         Reading reading = new Reading(entry.by(), people);
-        List<Block> blocks = text.map(form -> blocks(form.parts(), entry.content(), reading))
-                .orElseGet(() -> bare(entry, reading));
+        List<Block> blocks =
+                text.map(form -> blocks(form.parts(), entry.content(), reading)).orElseGet(() -> bare(entry, reading));
         boolean masked = text.map(FormText::inputs).stream()
                 .flatMap(parts -> parts)
                 .flatMap(part -> part.kind() == Kind.ROWS ? part.parts().stream() : Stream.of(part))
@@ -86,8 +86,7 @@ class SignedForms {
 
     /** A group that the form had hidden holds no value, and is left out. */
     private static Optional<Block> group(Part part, List<Block> blocks) {
-        boolean shown = !part.conditional()
-                || blocks.stream().anyMatch(block -> block.rows() != null || given(block));
+        boolean shown = !part.conditional() || blocks.stream().anyMatch(block -> block.rows() != null || given(block));
         return blocks.isEmpty() || !shown
                 ? Optional.empty()
                 : Optional.of(new Block(null, null, new Group(part.label(), blocks), null));
@@ -96,7 +95,8 @@ class SignedForms {
     private static boolean given(Block block) {
         Field field = block.field();
         Group group = block.group();
-        return field != null && field.given() || group != null && group.blocks().stream().anyMatch(SignedForms::given);
+        return field != null && field.given()
+                || group != null && group.blocks().stream().anyMatch(SignedForms::given);
     }
 
     private Optional<Block> rows(Part part, @Nullable Object value, Reading reading) {

@@ -63,7 +63,6 @@ class VisitSection {
             return !earlier.isEmpty();
         }
 
-
         public boolean any() {
             return coming() || past();
         }

@@ -100,8 +100,7 @@ class DraftController {
         Place place = place(path);
         Long seen = "*".equals(noneMatch) ? null : Versions.seen(match);
         Draft saved = drafts.save(place, staff.login(), seen, read(body).written());
-        return answer(Optional.of(saved.version()))
-                .body(new Saved(saved.version(), saved.savedAt(), others(place)));
+        return answer(Optional.of(saved.version())).body(new Saved(saved.version(), saved.savedAt(), others(place)));
     }
 
     @DeleteMapping({TASK, START})
@@ -149,7 +148,10 @@ class DraftController {
      * @param fields what differs from the form as it was shown, by key
      */
     record Sent(
-            @Nullable UUID tab, int turn, @Nullable UUID computer, @Nullable Map<String, Object> fields) {
+            @Nullable UUID tab,
+            int turn,
+            @Nullable UUID computer,
+            @Nullable Map<String, Object> fields) {
 
         FormDrafts.Written written() {
             if (tab == null || computer == null || fields == null) {

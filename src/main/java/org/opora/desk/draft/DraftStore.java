@@ -61,7 +61,9 @@ class DraftStore {
     }
 
     long nextVersion() {
-        return jdbc.sql("select nextval('desk.draft_version')").query(Long.class).single();
+        return jdbc.sql("select nextval('desk.draft_version')")
+                .query(Long.class)
+                .single();
     }
 
     void put(Draft draft) {

@@ -28,8 +28,7 @@ class DraftViews {
 
     List<OtherWriter> of(List<DraftStore.Other> others) {
         return others.stream()
-                .map(other ->
-                        new OtherWriter(String.valueOf(name(other.login())), other.begunAt(), other.savedAt()))
+                .map(other -> new OtherWriter(String.valueOf(name(other.login())), other.begunAt(), other.savedAt()))
                 .toList();
     }
 

@@ -65,8 +65,7 @@ class FormDrafts {
     }
 
     private static void allow(Optional<Draft> stored, @Nullable Long seen, Draft.Mark mark) {
-        boolean known = stored.map(draft ->
-                        draft.mark().isOf(mark) || seen != null && seen == draft.version())
+        boolean known = stored.map(draft -> draft.mark().isOf(mark) || seen != null && seen == draft.version())
                 .orElse(seen == null);
         if (!known) {
             throw DraftRefused.conflict(stored);

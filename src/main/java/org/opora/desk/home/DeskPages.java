@@ -13,25 +13,25 @@ class DeskPages {
 
     @Bean
     @Order(10)
-    StaffPage searchLink() {
+    StaffPage searchPlace() {
         return new StaffPage.Plain("/search", "home.page.search", Roles.CASE_READERS);
     }
 
     @Bean
     @Order(20)
-    StaffPage casesLink() {
+    StaffPage casesPlace() {
         return new StaffPage.Plain("/cases", "home.page.cases", Roles.CASE_READERS);
     }
 
     @Bean
     @Order(30)
-    StaffPage calendarLink() {
+    StaffPage calendarPlace() {
         return new StaffPage.Plain("/calendar", "home.page.calendar", Roles.CASE_READERS);
     }
 
     @Bean
     @Order(210)
-    StaffPage mergesLink() {
+    StaffPage mergesPlace() {
         return new StaffPage.Plain("/families/merges", "home.page.merges", Set.of(Roles.SUPERVISOR));
     }
 }

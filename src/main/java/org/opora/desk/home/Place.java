@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param count what waits there, or a word about its state; absent where there is nothing to count
  * @param pressing true if what waits there should not
  */
-record Place(String address, String name, String hint, @Nullable String count, boolean pressing) {
+record Place(
+        String address, String name, String hint, @Nullable String count, boolean pressing) {
 
     static Place counted(String address, String name, String hint, long count) {
         return new Place(address, name, hint, String.valueOf(count), false);

@@ -29,7 +29,8 @@ class AuditTables {
     static final String REASONS = "visit.reason|careLeaver.occasion|dossier.reason|referral.code|paper.reason";
 
     private static final String CODES = "assessment.level|assessment.category|referral.status|dossier.urgency"
-            + "|dossier.legalBasis|casefile.notify|dossier.wait|dossier.told|exchange.kind|assessment.template|" + REASONS;
+            + "|dossier.legalBasis|casefile.notify|dossier.wait|dossier.told|exchange.kind|assessment.template|"
+            + REASONS;
 
     private static final Set<String> SILENT = Set.of("family", "kept", "joined", "request", "deadline", "attachment");
 
@@ -67,13 +68,16 @@ class AuditTables {
         Collections.reverse(all);
         none(out, voice, all);
         for (Proposal proposal : all) {
-            out.heading(voice.text("audit.proposal", proposal.table(), proposal.version(), voice.moment(proposal.at())));
+            out.heading(
+                    voice.text("audit.proposal", proposal.table(), proposal.version(), voice.moment(proposal.at())));
             List<Fact> facts = new ArrayList<>();
             facts.add(new Fact(voice.text("audit.inputs"), pairs(voice, proposal.inputs())));
             facts.add(new Fact(voice.text("audit.rules"), String.join(", ", proposal.rules())));
             facts.add(new Fact(
                     voice.text("audit.outputs"),
-                    proposal.outputs().stream().map(output -> pairs(voice, output)).collect(Collectors.joining("\n"))));
+                    proposal.outputs().stream()
+                            .map(output -> pairs(voice, output))
+                            .collect(Collectors.joining("\n"))));
             facts.add(new Fact(voice.text("audit.decision"), decision(voice, proposal)));
             out.facts(facts);
         }
@@ -85,7 +89,10 @@ class AuditTables {
             return voice.text("audit.undecided");
         }
         String decided = voice.text(
-                "audit.decided", value(voice, verdict.value()), forms.name(voice, verdict.by()), voice.moment(verdict.at()));
+                "audit.decided",
+                value(voice, verdict.value()),
+                forms.name(voice, verdict.by()),
+                voice.moment(verdict.at()));
         String reason = verdict.overrideReason();
         return reason == null ? decided : decided + "\n" + voice.text("audit.departure", reason);
     }
@@ -96,8 +103,8 @@ class AuditTables {
         for (Deadline deadline : all) {
             Deadlines.Term term = deadline.term();
             String basis = term.legalBasis();
-            out.heading("%s · %s"
-                    .formatted(models.step(voice.language(), deadline.taskKey()), voice.moment(term.dueAt())));
+            out.heading(
+                    "%s · %s".formatted(models.step(voice.language(), deadline.taskKey()), voice.moment(term.dueAt())));
             out.facts(List.of(
                     new Fact(voice.text("audit.key"), term.key()),
                     new Fact(
@@ -147,7 +154,10 @@ class AuditTables {
         List<String> subjects = new ArrayList<>(List.of(caseNumber));
         referrals.ofCase(caseNumber).forEach(referral -> subjects.add(referral.number()));
         List<String> headings = List.of(
-                voice.text("audit.at"), voice.text("audit.by"), voice.text("audit.action"), voice.text("audit.subject"));
+                voice.text("audit.at"),
+                voice.text("audit.by"),
+                voice.text("audit.action"),
+                voice.text("audit.subject"));
         List<Look> page = trail.page(subjects, 0);
         while (!page.isEmpty()) {
             out.table(headings, page.stream().map(look -> row(voice, look)).toList());
@@ -195,9 +205,7 @@ class AuditTables {
     }
 
     private static String value(Voice voice, @Nullable Object value) {
-        return value == null
-                ? Voice.NOTHING
-                : voice.code(CODES, value.toString());
+        return value == null ? Voice.NOTHING : voice.code(CODES, value.toString());
     }
 
     private static String fields(Voice voice, String names) {

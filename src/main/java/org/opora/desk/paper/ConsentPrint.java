@@ -89,16 +89,14 @@ class ConsentPrint {
         }
         out.signatures(
                 List.of(
-                        new SignatureLine(voice.text("signer.PERSON"), person),
+                        new SignatureLine(voice.text("signer.PERSON"), ""),
                         new SignatureLine(voice.text("signer.WORKER"), "")),
                 voice.text("signature"),
                 voice.text("name"));
     }
 
     private String person(SupportCase supportCase, Consent consent) {
-        return names.of(supportCase)
-                .of("person", consent.person().toString())
-                .orElse(Voice.NOTHING);
+        return names.of(supportCase).of("person", consent.person().toString()).orElse(Voice.NOTHING);
     }
 
     /** What may leave at most, as the region has configured it for such an agency. */

@@ -117,8 +117,7 @@ final class FormBody {
             out.choices(
                     answer.label(),
                     answer.options().stream()
-                            .map(option ->
-                                    new Choice(option, answer.words().contains(option)))
+                            .map(option -> new Choice(option, answer.words().contains(option)))
                             .toList());
         } else {
             out.room(answer.label(), answer.text(), answer.kind() == Kind.TEXT ? LINES : 1);

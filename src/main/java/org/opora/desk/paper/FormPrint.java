@@ -72,8 +72,7 @@ class FormPrint {
                 false,
                 voice.language());
         Optional<FormPaper> paper = answers.read(shown, signed.values());
-        paper.ifPresentOrElse(
-                read -> FormBody.signed(out, voice, read), () -> out.paragraph(voice.text("formGone")));
+        paper.ifPresentOrElse(read -> FormBody.signed(out, voice, read), () -> out.paragraph(voice.text("formGone")));
     }
 
     void blank(Printout out, Voice voice, SupportCase supportCase, Blank blank) {
@@ -81,8 +80,8 @@ class FormPrint {
         out.note(voice.text("byHand"));
         out.facts(particulars(voice, supportCase, true));
         blank.notes().forEach(out::markdown);
-        Shown shown = new Shown(
-                blank.deployment(), blank.form(), names.of(supportCase), any -> true, true, voice.language());
+        Shown shown =
+                new Shown(blank.deployment(), blank.form(), names.of(supportCase), any -> true, true, voice.language());
         answers.read(shown, blank.shown()).ifPresent(read -> FormBody.blank(out, voice, read));
         lines(out, voice, blank.form(), "");
     }
@@ -120,8 +119,7 @@ class FormPrint {
 
     private void lines(Printout out, Voice voice, String form, String worker) {
         List<SignatureLine> lines = settings.of(form).stream()
-                .map(signer -> new SignatureLine(
-                        voice.text("signer." + signer), signer == Signer.WORKER ? worker : ""))
+                .map(signer -> new SignatureLine(voice.text("signer." + signer), signer == Signer.WORKER ? worker : ""))
                 .toList();
         out.signatures(lines, voice.text("signature"), voice.text("name"));
     }

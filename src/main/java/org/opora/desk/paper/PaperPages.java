@@ -37,13 +37,7 @@ class PaperPages {
     private final BlankForms blanks;
     private final OpenTasks tasks;
 
-    PaperPages(
-            PaperDoor door,
-            Press press,
-            FormPrint forms,
-            CaseFile caseFile,
-            BlankForms blanks,
-            OpenTasks tasks) {
+    PaperPages(PaperDoor door, Press press, FormPrint forms, CaseFile caseFile, BlankForms blanks, OpenTasks tasks) {
         this.tasks = tasks;
         this.door = door;
         this.press = press;
@@ -88,8 +82,7 @@ class PaperPages {
             Locale locale,
             HttpServletResponse response) {
         SupportCase supportCase = door.enter(number);
-        Signed signed = caseFile
-                .latest(supportCase.number(), "sign-agreement")
+        Signed signed = caseFile.latest(supportCase.number(), "sign-agreement")
                 .map(found -> door.signed(supportCase, found.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         print(supportCase, signed, press.voice(lang, locale), response);

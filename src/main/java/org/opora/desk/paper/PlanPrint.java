@@ -44,7 +44,8 @@ class PlanPrint {
     void print(Printout out, Voice voice, SupportCase supportCase, Version plan) {
         out.title(voice.text("plan.title", String.valueOf(plan.version())));
         out.facts(forms.particulars(voice, supportCase, false));
-        out.facts(List.of(new Printout.Fact(voice.text("plan.state"), voice.code("dossier.plan|paper.plan", plan.state()))));
+        out.facts(List.of(
+                new Printout.Fact(voice.text("plan.state"), voice.code("dossier.plan|paper.plan", plan.state()))));
         Optional<Signed> signed = Optional.ofNullable(plan.formEntry()).flatMap(signedForms::find);
         signed.map(form -> form.values().get("goals"))
                 .ifPresent(goals -> out.labelled(voice.text("plan.goals"), goals.toString()));
@@ -53,8 +54,8 @@ class PlanPrint {
         List<List<String>> rows = new ArrayList<>();
         plan.actions().forEach(action -> rows.add(row(voice, people, action)));
         out.table(headings(voice), rows);
-        signed.ifPresent(form -> out.paragraph(
-                voice.text("signed", voice.moment(form.signedAt()), forms.name(voice, form.signedBy()))));
+        signed.ifPresent(form ->
+                out.paragraph(voice.text("signed", voice.moment(form.signedAt()), forms.name(voice, form.signedBy()))));
         String curator = signed.map(form -> forms.name(voice, form.signedBy())).orElse("");
         out.signatures(
                 List.of(

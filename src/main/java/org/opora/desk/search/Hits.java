@@ -111,17 +111,17 @@ class Hits {
                 .map(SupportCase::number)
                 .distinct()
                 .toList();
-        Map<String, List<OpenTask>> tasks = openTasks
-                .ofCases(new OpenTasks.Reader(staff.login(), staff.roles(), staff.organisations()), numbers)
-                .stream()
-                .collect(Collectors.groupingBy(OpenTask::caseNumber));
+        Map<String, List<OpenTask>> tasks =
+                openTasks
+                        .ofCases(new OpenTasks.Reader(staff.login(), staff.roles(), staff.organisations()), numbers)
+                        .stream()
+                        .collect(Collectors.groupingBy(OpenTask::caseNumber));
         Map<String, Organisation> known =
                 organisations.all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         return about.stream().map(one -> hit(one, tasks, known, locale)).toList();
     }
 
-    private Hit hit(
-            About about, Map<String, List<OpenTask>> tasks, Map<String, Organisation> known, Locale locale) {
+    private Hit hit(About about, Map<String, List<OpenTask>> tasks, Map<String, Organisation> known, Locale locale) {
         Family family = about.family();
         String id = family == null ? about.cases().get(0).organisation() : family.organisation();
         Organisation organisation = known.get(id);

@@ -45,9 +45,13 @@ class SearchPage {
             SearchResult result = searchPeople.search(text, locale);
             page.addObject("result", result);
             page.addObject("nothing", result.found().isEmpty());
-            page.addObject("count", messages.getMessage("search.count", new Object[] {result.found().size()}, locale));
             page.addObject(
-                    "merges", staff.roles().contains(Roles.SUPERVISOR) && result.found().size() > 1);
+                    "count",
+                    messages.getMessage(
+                            "search.count", new Object[] {result.found().size()}, locale));
+            page.addObject(
+                    "merges",
+                    staff.roles().contains(Roles.SUPERVISOR) && result.found().size() > 1);
         } catch (SearchRefused refused) {
             fault(page, refused, locale);
         }

@@ -61,7 +61,8 @@ class SearchPeople {
         Answer answer = people.search(text);
         List<Hit> found = new ArrayList<>(hits.ofCases(numbers.find(text), locale));
         hits.of(answer.found(), locale).stream()
-                .filter(hit -> found.stream().noneMatch(shown -> hit.family() != null && hit.family().equals(shown.family())))
+                .filter(hit -> found.stream()
+                        .noneMatch(shown -> hit.family() != null && hit.family().equals(shown.family())))
                 .limit(Math.max(0, PeopleSearch.MOST - found.size()))
                 .forEach(found::add);
         note(found);

@@ -65,7 +65,8 @@ class Catalogue implements ModelTexts {
 
         private void names(byte[] model) {
             Xml.all(Xml.parse(model))
-                    .filter(element -> element.hasAttribute("id") && !element.getAttribute("name").isBlank())
+                    .filter(element -> element.hasAttribute("id")
+                            && !element.getAttribute("name").isBlank())
                     .forEach(this::name);
         }
 

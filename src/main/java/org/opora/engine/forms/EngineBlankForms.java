@@ -66,8 +66,7 @@ class EngineBlankForms implements BlankForms {
                 .getDeploymentId());
         Map<String, Object> shown = shown(open.id());
         JsonNode form = read(engine.getObject().getFormService().getDeployedTaskForm(open.id()));
-        return Optional.of(
-                new Blank(open, deployment, form.path("id").asText(), shown, notes(form, shown, language)));
+        return Optional.of(new Blank(open, deployment, form.path("id").asText(), shown, notes(form, shown, language)));
     }
 
     private Map<String, Object> shown(String task) {

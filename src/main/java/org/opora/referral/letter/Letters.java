@@ -2,8 +2,8 @@ package org.opora.referral.letter;
 
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

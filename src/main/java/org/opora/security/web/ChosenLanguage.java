@@ -40,8 +40,9 @@ class ChosenLanguage extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpServletRequest spoken =
-                choice(request).<HttpServletRequest>map(chosen -> new Spoken(request, chosen)).orElse(request);
+        HttpServletRequest spoken = choice(request)
+                .<HttpServletRequest>map(chosen -> new Spoken(request, chosen))
+                .orElse(request);
         chain.doFilter(spoken, response);
     }
 
@@ -81,16 +82,15 @@ class ChosenLanguage extends OncePerRequestFilter {
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return isLanguage(name)
-                    ? Collections.enumeration(List.of(locale.toLanguageTag()))
-                    : super.getHeaders(name);
+            return isLanguage(name) ? Collections.enumeration(List.of(locale.toLanguageTag())) : super.getHeaders(name);
         }
 
         @Override
         public Enumeration<String> getHeaderNames() {
-            Stream<String> others = Collections.list(super.getHeaderNames()).stream().filter(name -> !isLanguage(name));
-            return Collections.enumeration(
-                    Stream.concat(others, Stream.of(HttpHeaders.ACCEPT_LANGUAGE)).toList());
+            Stream<String> others =
+                    Collections.list(super.getHeaderNames()).stream().filter(name -> !isLanguage(name));
+            return Collections.enumeration(Stream.concat(others, Stream.of(HttpHeaders.ACCEPT_LANGUAGE))
+                    .toList());
         }
 
         private static boolean isLanguage(String header) {

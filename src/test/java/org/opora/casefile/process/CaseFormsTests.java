@@ -2,11 +2,12 @@ package org.opora.casefile.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opora.assessment.fakes.Cases;
+import org.opora.casefile.SupportCases;
 import org.opora.engine.FieldRefused;
 import org.opora.testing.domain.Signed;
 
@@ -15,7 +16,7 @@ class CaseFormsTests {
     @Test
     void takesWhatIsNotTickedAsNotSo() {
         Signed signal = Signed.form("register-signal").with("immediateThreat", true);
-        new RegisterSignalForm(new KnownCases(Cases.holding(Cases.at(null)))).submitted(signal);
+        new RegisterSignalForm(new KnownCases(mock(SupportCases.class))).submitted(signal);
 
         assertThat(signal.told("immediateThreat")).isEqualTo(true);
         assertThat(signal.told("violenceReported")).isEqualTo(false);

@@ -41,7 +41,8 @@ class CardTests extends CardsTest {
         Journey family = supported();
         Task task = family.task("carry-out-action");
 
-        JsonNode card = cards(WebPages.of(port, "curator"), List.of(task.getId())).path(0);
+        JsonNode card =
+                cards(WebPages.of(port, "curator"), List.of(task.getId())).path(0);
 
         assertThat(card.path("who").asText()).isEqualTo(NAME);
         assertThat(card.path("district").asText()).isEqualTo("Чита");
@@ -171,7 +172,8 @@ class CardTests extends CardsTest {
         String task = family.task("identify-family").getId();
         family.complete("identify-family");
 
-        assertThat(cards(WebPages.of(port, "intake"), List.of(task, "no-such-task"))).isEmpty();
+        assertThat(cards(WebPages.of(port, "intake"), List.of(task, "no-such-task")))
+                .isEmpty();
     }
 
     private static List<String> tasks(Journey... families) {

@@ -71,8 +71,7 @@ abstract class CardsTest {
     }
 
     private static Map<String, Object> person(String role, String first, String middle, String bornOn) {
-        return Map.of(
-                "role", role, "lastName", SURNAME, "firstName", first, "middleName", middle, "bornOn", bornOn);
+        return Map.of("role", role, "lastName", SURNAME, "firstName", first, "middleName", middle, "bornOn", bornOn);
     }
 
     JsonNode cards(WebPages reader, List<String> tasks) {

@@ -90,7 +90,8 @@ class DossierTests {
         }
         assertThat(page("supervisor").get("/cases/FP-2026-999999").statusCode()).isEqualTo(404);
         String task = family.task("assess-risks").getId();
-        assertThat(page("supervisor2").get("/cases/of-task/" + task).statusCode()).isEqualTo(404);
+        assertThat(page("supervisor2").get("/cases/of-task/" + task).statusCode())
+                .isEqualTo(404);
         assertThat(page("supervisor").text("/cases")).contains(family.caseNumber());
         assertThat(page("supervisor2").text("/cases")).doesNotContain(family.caseNumber());
         assertThat(page("analyst").get("/cases").statusCode()).isEqualTo(403);
@@ -115,7 +116,8 @@ class DossierTests {
                 .contains(family.caseNumber(), "open here");
         assertThat(reads("READ_CASE", family.caseNumber())).isEqualTo(before + 2);
         page("curator").get(file + "/entries/" + survey().id());
-        assertThat(reads("READ_ENTRY", family.caseNumber() + " " + survey().id())).isEqualTo(1);
+        assertThat(reads("READ_ENTRY", family.caseNumber() + " " + survey().id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -138,7 +140,8 @@ class DossierTests {
     @Test
     void aLongStoryIsReadFiftyEntriesAtATimeWithoutGapsOrDoubles() throws IOException {
         for (int month = 0; month < 117; month++) {
-            caseFile.note(family.caseNumber(), "LEVEL_CHANGED", Map.of("from", "BASIC", "to", "CRISIS", "reason", "REVIEW"));
+            caseFile.note(
+                    family.caseNumber(), "LEVEL_CHANGED", Map.of("from", "BASIC", "to", "CRISIS", "reason", "REVIEW"));
         }
         int all = caseFile.chronology(family.caseNumber()).size();
         List<String> ids = new ArrayList<>();
@@ -161,7 +164,8 @@ class DossierTests {
     void theStoryIsFilteredByKindPeriodAndPerson() throws IOException {
         assertThat(titles(chronology("curator", "{\"kind\":\"FORM\"}")))
                 .containsExactly("Survey the home", "Collect information", "Identify the family", "Signal registered");
-        assertThat(titles(chronology("curator", "{\"kind\":\"FORM:survey-home\"}"))).hasSize(1);
+        assertThat(titles(chronology("curator", "{\"kind\":\"FORM:survey-home\"}")))
+                .hasSize(1);
         assertThat(titles(chronology("curator", "{\"kind\":\"SIGNAL_TRIAGED\"}")))
                 .containsExactly("The urgency of the signal was set");
         clock.advance(Duration.ofDays(40));
@@ -179,7 +183,9 @@ class DossierTests {
     void aFormOpensAsItWasSignedAfterItWasChanged() throws IOException {
         deployWith("\"Findings\"", "\"What we saw\"");
         String form = page("curator").text(file + "/entries/" + survey().id());
-        assertThat(form).contains("Findings", "State of the home", "Needs repair").doesNotContain("What we saw", "NEEDS_REPAIR");
+        assertThat(form)
+                .contains("Findings", "State of the home", "Needs repair")
+                .doesNotContain("What we saw", "NEEDS_REPAIR");
         assertThat(new String(russian("curator", file + "/entries/" + survey().id()), StandardCharsets.UTF_8))
                 .contains("Состояние жилья", "Подписано")
                 .doesNotContain("State of the home");
