@@ -133,26 +133,34 @@ class StoredAttachments implements Attachments {
         if (known.isPresent()) {
             return new Kept(known.get(), true);
         }
+        refuseBeyondRoom(upload, counted);
+        Attachment added = added(upload, new Copied(id, kind, counted.size()), same);
+        rows.insert(added, hash);
+        note(added);
+        return new Kept(added, false);
+    }
+
+    private void refuseBeyondRoom(Upload upload, CountedContent counted) {
         if (rows.bytes(upload.caseNumber()) + counted.size()
                 > settings.perCase().toBytes()) {
             throw new AttachmentRefused("room", settings.perCase().toMegabytes());
         }
-        Attachment added = new Attachment(
-                id,
+    }
+
+    private Attachment added(Upload upload, Copied copied, List<Attachment> same) {
+        return new Attachment(
+                copied.id(),
                 upload.caseNumber(),
                 upload.entry(),
-                FileNames.of(upload.name(), kind),
-                kind.mediaType(),
-                counted.size(),
+                FileNames.of(upload.name(), copied.kind()),
+                copied.kind().mediaType(),
+                copied.size(),
                 same.stream().map(Attachment::id).findFirst().orElse(null),
                 region.now(),
                 staff.login(),
                 null,
                 null,
                 null);
-        rows.insert(added, hash);
-        note(added);
-        return new Kept(added, false);
     }
 
     private FileKind kind(PushbackInputStream content) {
@@ -217,4 +225,7 @@ class StoredAttachments implements Attachments {
 
     /** @param known true if it was in the file already */
     private record Kept(Attachment attachment, boolean known) {}
+
+    /** @param size in bytes, as kept */
+    private record Copied(UUID id, FileKind kind, long size) {}
 }

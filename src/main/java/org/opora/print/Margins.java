@@ -37,12 +37,12 @@ class Margins extends PdfPageEventHelper {
         Rectangle sheet = document.getPageSize();
         float top = sheet.getHeight() - side + GAP;
         float bottom = side - GAP - SIZE;
-        put(page, Element.ALIGN_LEFT, shortened(frame.organisation()), side, top);
-        put(page, Element.ALIGN_RIGHT, frame.subject(), sheet.getWidth() - side, top);
-        put(page, Element.ALIGN_LEFT, shortened(frame.foot()), side, bottom);
+        put(page, new Line(Element.ALIGN_LEFT, shortened(frame.organisation()), side, top));
+        put(page, new Line(Element.ALIGN_RIGHT, frame.subject(), sheet.getWidth() - side, top));
+        put(page, new Line(Element.ALIGN_LEFT, shortened(frame.foot()), side, bottom));
         String before = "%s %d %s".formatted(frame.page(), writer.getPageNumber(), frame.of());
         float end = sheet.getWidth() - side - ROOM / 2f;
-        put(page, Element.ALIGN_RIGHT, before, end, bottom);
+        put(page, new Line(Element.ALIGN_RIGHT, before, end, bottom));
         page.addTemplate(total, end + GAP / 5, bottom);
         page.setLineWidth(RULE);
         page.moveTo(side, top - 4);
@@ -65,11 +65,15 @@ class Margins extends PdfPageEventHelper {
         }
     }
 
-    private static void put(PdfContentByte page, int alignment, String text, float x, float y) {
-        ColumnText.showTextAligned(page, alignment, new Phrase(text, Typefaces.REGULAR.size(SIZE)), x, y, 0);
+    private static void put(PdfContentByte page, Line line) {
+        Phrase words = new Phrase(line.text(), Typefaces.REGULAR.size(SIZE));
+        ColumnText.showTextAligned(page, line.alignment(), words, line.x(), line.y(), 0);
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
+
+    /** @param alignment to the point, as {@link Element} names it */
+    private record Line(int alignment, String text, float x, float y) {}
 }

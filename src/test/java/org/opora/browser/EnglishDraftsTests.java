@@ -27,7 +27,9 @@ class EnglishDraftsTests {
         DraftLines.of(intake).barIsGone().say("saved", "Saved at");
 
         FormPage again = family.open("intake", "identify-family");
-        DraftLines.of(intake).say("draft", "Draft of .*\\d\\d:\\d\\d, from this computer").press("draft", "Discard");
+        DraftLines.of(intake)
+                .say("draft", "Draft of .*\\d\\d:\\d\\d, from this computer")
+                .press("draft", "Discard");
         DraftLines.of(intake).say("draft", "The draft is thrown away");
         assertThat(again.field("surname").count()).isZero();
         DraftLines.of(intake).press("draft", "Bring back what I had").say("saved", "Saved at");

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,15 +53,17 @@ class AttachmentPages {
         this.texts = texts;
     }
 
+    @ModelAttribute("csrf")
+    CsrfToken csrf(CsrfToken token) {
+        return token;
+    }
+
     @GetMapping
     ModelAndView list(
-            @PathVariable String number,
-            @RequestParam(required = false) @Nullable String done,
-            CsrfToken csrf,
-            Locale locale) {
+            @PathVariable String number, @RequestParam(required = false) @Nullable String done, Locale locale) {
         SupportCase supportCase = door.enter(number);
         door.note("READ_ATTACHMENTS", supportCase.number());
-        return page(supportCase, csrf, locale).addObject("done", done != null);
+        return page(supportCase, locale).addObject("done", done != null);
     }
 
     /** Attaches each file; one that is refused is named, and the others are kept. */
@@ -69,7 +72,6 @@ class AttachmentPages {
             @PathVariable String number,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable UUID entry,
-            CsrfToken csrf,
             Locale locale)
             throws IOException {
         SupportCase supportCase = door.enterToAttach(number);
@@ -91,7 +93,7 @@ class AttachmentPages {
         if (refused.isEmpty() && taken > 0) {
             return new ModelAndView("redirect:/cases/" + supportCase.number() + "/attachments?done");
         }
-        ModelAndView page = page(supportCase, csrf, locale).addObject("faults", texts.faults(refused, locale));
+        ModelAndView page = page(supportCase, locale).addObject("faults", texts.faults(refused, locale));
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
     }
@@ -108,11 +110,10 @@ class AttachmentPages {
             @PathVariable String number,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
-            CsrfToken csrf,
             Locale locale) {
         Attachment found = door.removable(number, id);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            ModelAndView page = page(door.enter(number), csrf, locale)
+            ModelAndView page = page(door.enter(number), locale)
                     .addObject("faults", List.of(texts.text("attachment.refused.reason", locale)));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
@@ -122,11 +123,11 @@ class AttachmentPages {
         return new ModelAndView("redirect:/cases/" + found.caseNumber() + "/attachments?done");
     }
 
-    private ModelAndView page(SupportCase supportCase, CsrfToken csrf, Locale locale) {
+    private ModelAndView page(SupportCase supportCase, Locale locale) {
         List<Map<String, Object>> lines = attachments.of(supportCase.number()).stream()
                 .map(attachment -> texts.line(attachment, door.mayRemove(attachment), locale))
                 .toList();
-        return new ModelAndView("attachments", Map.of("csrf", csrf, "number", supportCase.number()))
+        return new ModelAndView("attachments", Map.of("number", supportCase.number()))
                 .addObject("files", lines)
                 .addObject("attaches", door.attaches())
                 .addObject("accepted", settings.accepted())

@@ -86,8 +86,7 @@ class Agenda {
                         task.id(),
                         task.name(),
                         task.caseNumber(),
-                        Objects.requireNonNull(task.dueAt()),
-                        region.zone()));
+                        Objects.requireNonNull(task.dueAt()).atZoneSameInstant(region.zone())));
     }
 
     private Stream<Entry> visits(List<String> own, Locale locale) {

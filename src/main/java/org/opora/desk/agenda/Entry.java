@@ -3,7 +3,7 @@ package org.opora.desk.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,10 @@ record Entry(
         @Nullable String task) {
 
     /** A term that ends with a day ends at midnight, which belongs to the next one already. */
-    static Entry task(String id, String words, String caseNumber, OffsetDateTime due, ZoneId zone) {
-        var local = due.atZoneSameInstant(zone);
+    static Entry task(String id, String words, String caseNumber, ZonedDateTime local) {
         return local.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? new Entry("task-" + id, words, caseNumber, local.toLocalDate().minusDays(1), null, id)
-                : new Entry("task-" + id, words, caseNumber, local.toLocalDate(), due, id);
+                : new Entry("task-" + id, words, caseNumber, local.toLocalDate(), local.toOffsetDateTime(), id);
     }
 
     static Entry coming(String uid, String words, String caseNumber, LocalDate day) {

@@ -97,6 +97,11 @@ class AuditPack {
                 new Fact(voice.text("audit.level"), voice.code("assessment.level", supportCase.level())),
                 new Fact(voice.text("audit.category"), voice.code("assessment.category", supportCase.category())),
                 new Fact(voice.text("audit.curator"), curator(voice, supportCase))));
+        episodes(out, voice, supportCase);
+        levels(out, voice, supportCase);
+    }
+
+    private void episodes(Printout out, Voice voice, SupportCase supportCase) {
         out.heading(voice.text("audit.episodes"));
         out.table(
                 List.of(
@@ -113,6 +118,9 @@ class AuditPack {
                                 voice.day(episode.endedAt()),
                                 voice.code(AuditTables.REASONS, episode.endedReason())))
                         .toList());
+    }
+
+    private void levels(Printout out, Voice voice, SupportCase supportCase) {
         out.heading(voice.text("audit.levels"));
         out.table(
                 List.of(

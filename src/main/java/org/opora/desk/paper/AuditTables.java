@@ -130,23 +130,27 @@ class AuditTables {
                             voice.code("referral.status", referral.status().name())),
                     new Fact(voice.text("audit.reason"), voice.code("referral.code", referral.reasonCode())),
                     new Fact(voice.text("audit.outcome"), voice.code("referral.code", referral.outcomeCode()))));
-            List<List<String>> left = disclosures.of(referral.number()).stream()
-                    .map(told -> List.of(
-                            voice.moment(told.disclosedAt()),
-                            agencies.name(told.recipient()),
-                            fields(voice, told.fields()),
-                            forms.name(voice, told.disclosedBy())))
-                    .toList();
-            if (!left.isEmpty()) {
-                out.paragraph(voice.text("audit.disclosed"));
-                out.table(
-                        List.of(
-                                voice.text("audit.at"),
-                                voice.text("consent.recipient"),
-                                voice.text("consent.data"),
-                                voice.text("audit.by")),
-                        left);
-            }
+            disclosed(out, voice, referral);
+        }
+    }
+
+    private void disclosed(Printout out, Voice voice, Referral referral) {
+        List<List<String>> left = disclosures.of(referral.number()).stream()
+                .map(told -> List.of(
+                        voice.moment(told.disclosedAt()),
+                        agencies.name(told.recipient()),
+                        fields(voice, told.fields()),
+                        forms.name(voice, told.disclosedBy())))
+                .toList();
+        if (!left.isEmpty()) {
+            out.paragraph(voice.text("audit.disclosed"));
+            out.table(
+                    List.of(
+                            voice.text("audit.at"),
+                            voice.text("consent.recipient"),
+                            voice.text("consent.data"),
+                            voice.text("audit.by")),
+                    left);
         }
     }
 

@@ -12,6 +12,7 @@ import org.opora.desk.paper.Press.Sheet;
 import org.opora.engine.BlankForms;
 import org.opora.engine.BlankForms.Blank;
 import org.opora.engine.OpenTasks;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +53,13 @@ class PaperPages {
             @PathVariable String number,
             @PathVariable UUID entry,
             @RequestParam(required = false) @Nullable String lang,
-            Locale locale,
             HttpServletResponse response) {
         SupportCase supportCase = door.enter(number);
-        print(supportCase, door.signed(supportCase, entry), press.voice(lang, locale), response);
+        print(
+                supportCase,
+                door.signed(supportCase, entry),
+                press.voice(lang, LocaleContextHolder.getLocale()),
+                response);
     }
 
     /** The minutes of a conference, of a removal, or a resolution; 404 for any other form. */
@@ -64,7 +68,6 @@ class PaperPages {
             @PathVariable String number,
             @PathVariable UUID entry,
             @RequestParam(required = false) @Nullable String lang,
-            Locale locale,
             HttpServletResponse response) {
         SupportCase supportCase = door.enter(number);
         Signed signed = door.signed(supportCase, entry);
