@@ -87,7 +87,7 @@ class EngineOpenTasks implements OpenTasks {
                 .map(task -> described(
                         task,
                         processes.getOrDefault(task.getProcessDefinitionId(), ""),
-                        cases.get(task.getProcessInstanceId())))
+                        cases.getOrDefault(task.getProcessInstanceId(), "")))
                 .toList();
     }
 

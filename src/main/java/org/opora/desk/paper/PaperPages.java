@@ -74,7 +74,7 @@ class PaperPages {
         if (!MINUTES.contains(signed.form())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        print(supportCase, signed, press.voice(lang, locale), response);
+        print(supportCase, signed, press.voice(lang, LocaleContextHolder.getLocale()), response);
     }
 
     /** The agreement signed last; 404 if there is none yet. */

@@ -2,12 +2,9 @@ package org.opora.desk.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -102,9 +99,9 @@ class CalendarTests {
     void showsTasksVisitsAndReviewsOfThePerson() throws Exception {
         Task action = family.task("carry-out-action");
 
-        ICalendar feed = parsed(text(link("en")));
+        ICalendar feed = Feeds.parsed(text(link("en")));
 
-        VEvent step = event(feed, "task-" + action.getId());
+        VEvent step = Feeds.event(feed, "task-" + action.getId());
         assertThat(step.getSummary().getValue()).isEqualTo(action.getName() + " · " + family.caseNumber());
         assertThat(step.getUrl().getValue()).endsWith("/camunda/app/tasklist/default/#/?task=" + action.getId());
         assertThat(feed.getEvents())
@@ -115,7 +112,7 @@ class CalendarTests {
 
     @Test
     void speaksTheLanguageInWhichTheLinkWasMade() throws Exception {
-        assertThat(parsed(text(link("ru"))).getEvents())
+        assertThat(Feeds.parsed(text(link("ru"))).getEvents())
                 .extracting(event -> event.getSummary().getValue())
                 .contains("Плановое посещение семьи · " + family.caseNumber());
     }
@@ -133,13 +130,13 @@ class CalendarTests {
         LocalDate day = LocalDate.parse("2026-03-05");
         due(action, region.endOf(day).toInstant());
 
-        VEvent wholeDay = event(parsed(text(link)), "task-" + action.getId());
+        VEvent wholeDay = Feeds.event(Feeds.parsed(text(link)), "task-" + action.getId());
         assertThat(wholeDay.getDateStart().getValue().hasTime()).isFalse();
         assertThat(wholeDay.getDateStart().getValue().getRawComponents().getDate())
                 .isEqualTo(5);
 
         due(action, day.atTime(15, 30).atZone(ZoneId.of("Asia/Chita")).toInstant());
-        VEvent withHour = event(parsed(text(link)), "task-" + action.getId());
+        VEvent withHour = Feeds.event(Feeds.parsed(text(link)), "task-" + action.getId());
         assertThat(withHour.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-03-05T06:30:00Z"));
         assertThat(text(link)).contains("DTEND:20260305T063000Z");
     }
@@ -149,19 +146,20 @@ class CalendarTests {
         String link = link("en");
         Task action = family.task("carry-out-action");
         String uid = "task-" + action.getId();
-        int before = event(parsed(text(link)), uid).getSequence().getValue();
+        int before = Feeds.event(Feeds.parsed(text(link)), uid).getSequence().getValue();
 
         due(action, clock.instant().plus(Duration.ofDays(2)));
-        assertThat(event(parsed(text(link)), uid).getSequence().getValue()).isEqualTo(before + 1);
+        assertThat(Feeds.event(Feeds.parsed(text(link)), uid).getSequence().getValue())
+                .isEqualTo(before + 1);
 
         family.complete("carry-out-action");
-        VEvent over = event(parsed(text(link)), uid);
+        VEvent over = Feeds.event(Feeds.parsed(text(link)), uid);
         assertThat(over.getStatus().isCancelled()).isTrue();
         assertThat(over.getSequence().getValue()).isEqualTo(before + 2);
         assertThat(over.getSummary().getValue()).doesNotContain(family.caseNumber());
 
         clock.advance(Duration.ofDays(31));
-        assertThat(parsed(text(link)).getEvents())
+        assertThat(Feeds.parsed(text(link)).getEvents())
                 .noneMatch(event -> event.getUid().getValue().startsWith(uid));
     }
 
@@ -249,8 +247,7 @@ class CalendarTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(send(HttpRequest.newBuilder(address("/calendar")), "en").body())
-                .doesNotContain(secret);
+        assertThat(send(Feeds.asking(port, "/calendar"), "en").body()).doesNotContain(secret);
     }
 
     @Test
@@ -261,8 +258,7 @@ class CalendarTests {
     @Test
     void theMakingOfALinkIsForThoseWhoHaveCases() throws Exception {
         login = "analyst";
-        assertThat(send(HttpRequest.newBuilder(address("/calendar")), "en").statusCode())
-                .isEqualTo(403);
+        assertThat(send(Feeds.asking(port, "/calendar"), "en").statusCode()).isEqualTo(403);
         assertThat(post("/calendar/link", "", "en").statusCode()).isEqualTo(403);
     }
 
@@ -295,27 +291,14 @@ class CalendarTests {
         return feed.body();
     }
 
-    private static ICalendar parsed(String text) {
-        ICalendar feed = Biweekly.parse(text).first();
-        assertThat(feed.validate(ICalVersion.V2_0).isEmpty()).as(text).isTrue();
-        return feed;
-    }
-
-    private static VEvent event(ICalendar feed, String uid) {
-        return feed.getEvents().stream()
-                .filter(event -> event.getUid().getValue().equals(uid + "@opora"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private HttpResponse<String> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        HttpRequest.Builder request = Feeds.asking(port, path);
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> post(String path, String form, String language) throws Exception {
         return send(
-                HttpRequest.newBuilder(address(path))
+                Feeds.asking(port, path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)),
                 language);
@@ -328,9 +311,5 @@ class CalendarTests {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }
