@@ -25,7 +25,8 @@ class DoorsTests {
             "/error",
             "/agency-api/{agency}/events",
             "/agency-api/{agency}/fhir",
-            "/agency/r/{token}");
+            "/agency/r/{token}",
+            "/calendar/{token:[A-Za-z0-9_-]+}.ics");
 
     @LocalServerPort
     int port;
