@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.engine.DueDates;
@@ -42,7 +43,7 @@ class TableDeadlinesTests {
     void itIsThirtiethOfApril() {
         clock.set("2026-04-30T10:00:00+03:00");
         tables.forget();
-        forgetWhatAnotherTestRolledBack();
+        forgetWhatATestRollsBack();
     }
 
     @Test
@@ -117,7 +118,9 @@ class TableDeadlinesTests {
         assertThat(dueDates.of(SURVEY).orElseThrow().dueAt()).isEqualTo("2026-05-05T18:00:00+03:00");
     }
 
-    private void forgetWhatAnotherTestRolledBack() {
+    /** What the calendar remembers is not rolled back with the test. */
+    @AfterEach
+    void forgetWhatATestRollsBack() {
         calendarDays.put(new CalendarDay(LocalDate.of(2099, 1, 1), CalendarDay.Kind.HOLIDAY, null));
     }
 }

@@ -106,7 +106,7 @@ class LedgerTests {
             strings = {
                 "update casefile.entry set written_by = 'other'",
                 "delete from casefile.entry",
-                "truncate casefile.entry"
+                "truncate casefile.entry cascade"
             })
     void neverChanges(String sql) {
         assertThatExceptionOfType(DataAccessException.class)

@@ -17,7 +17,7 @@ class NoteWords {
     static final String REASONS = "visit.reason|careLeaver.occasion|dossier.reason|referral.code";
 
     /** Ids that say nothing to people. */
-    private static final Set<String> SILENT = Set.of("family", "kept", "joined", "request", "deadline");
+    private static final Set<String> SILENT = Set.of("family", "kept", "joined", "merge", "request", "deadline");
 
     /** Where the words of a code stand, unless its kind below says otherwise. */
     private static final Map<String, String> WORDS = Map.ofEntries(

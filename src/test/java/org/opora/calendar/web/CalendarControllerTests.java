@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opora.calendar.CalendarDay.Kind;
 import org.opora.calendar.WorkingDays;
@@ -54,6 +55,13 @@ class CalendarControllerTests {
         somebody.is("admin", "administrator", "north");
         assertThat(controller.put(CITY_DAY, holiday).working()).isFalse();
         assertThat(workingDays.isWorkingDay(CITY_DAY)).isFalse();
+    }
+
+    /** What the calendar remembers is not rolled back with the test. */
+    @AfterEach
+    void forgetWhatATestRollsBack() {
+        somebody.is("admin", "administrator", "north");
+        controller.put(CITY_DAY, new CalendarController.Change(Kind.WORKING, null));
     }
 
     private void refuses(HttpStatus status, LocalDate from, LocalDate to) {
