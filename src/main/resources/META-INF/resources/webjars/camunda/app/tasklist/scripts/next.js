@@ -6,6 +6,7 @@ import { element, words } from './desk.js';
 
 const PATIENCE_MS = 8000;
 const LOOK_AGAIN_MS = 150;
+const EMPTY_MS = 30000;
 const TEXTS = {
   en: {
     free: 'Nobody has taken this task yet. Take it to send off its form.',
@@ -74,16 +75,26 @@ function shownTasks() {
   return [...document.querySelectorAll('.tasks-list li.task .desk-card')].map(card => card.dataset.task);
 }
 
-/** Waits until the list is without the task that is done. */
+/**
+ * Waits until the list is without the task that is done. What the process asks for next may come to the list a little
+ * later, so an empty list is watched for a while.
+ */
 function offer(done, before) {
   const end = Date.now() + PATIENCE_MS;
-  const look = () => {
+  let saidEmpty = false;
+  const look = async () => {
     const now = shownTasks();
+    const next = before.slice(before.indexOf(done) + 1).find(task => now.includes(task)) || now.find(task => task !== done);
     if (now.includes(done) && Date.now() < end) {
       setTimeout(look, LOOK_AGAIN_MS);
-    } else {
-      const after = before.slice(before.indexOf(done) + 1).find(task => now.includes(task));
-      show(after || now.find(task => task !== done));
+    } else if (next) {
+      await show(next);
+    } else if (!saidEmpty) {
+      saidEmpty = true;
+      await show();
+      setTimeout(look, LOOK_AGAIN_MS);
+    } else if (document.querySelector('.desk-next') && Date.now() < end + EMPTY_MS) {
+      setTimeout(look, LOOK_AGAIN_MS);
     }
   };
   setTimeout(look, LOOK_AGAIN_MS);
