@@ -54,9 +54,21 @@ class RussianJourneysTests {
     @Test
     void aFormThatIsNotRightSaysSoAndStays(Office office) {
         FamilyStory family = office.signal("familyName", "ДЕМО-Синичкина");
-        Map<String, Object> right = Forms.filled("identify-family", office.today());
         Map<String, Object> mother =
                 Map.of("role", "MOTHER", "lastName", "ДЕМО-Синичкина", "firstName", "Анна", "snils", "112-233-445 96");
+        Map<String, Object> right = Forms.filled(
+                "identify-family",
+                office.today(),
+                "members",
+                List.of(Map.of(
+                        "role",
+                        "MOTHER",
+                        "lastName",
+                        "ДЕМО-Синичкина",
+                        "firstName",
+                        "Анна",
+                        "snils",
+                        "112-233-445 95")));
 
         family.open("intake", "identify-family")
                 .fill(Map.of("decision", "CREATE", "address", ""))

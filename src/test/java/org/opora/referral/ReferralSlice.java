@@ -24,12 +24,14 @@ import java.util.UUID;
 import org.opora.calendar.Deadlines;
 import org.opora.calendar.Region;
 import org.opora.casefile.CaseFile;
+import org.opora.casefile.CaseList;
 import org.opora.casefile.SupportCase;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.Decision;
 import org.opora.engine.Decisions;
 import org.opora.engine.EngineProperties;
 import org.opora.engine.Incidents;
+import org.opora.engine.NextTimers;
 import org.opora.engine.ReaderLanguage;
 import org.opora.engine.StaffDirectory;
 import org.opora.engine.Words;
@@ -99,6 +101,16 @@ class ReferralSlice {
     @Bean
     ScriptedProcesses processes() {
         return new ScriptedProcesses();
+    }
+
+    @Bean
+    CaseList caseList() {
+        return mock(CaseList.class);
+    }
+
+    @Bean
+    NextTimers nextTimers() {
+        return where -> Optional.empty();
     }
 
     @Bean

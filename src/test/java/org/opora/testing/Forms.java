@@ -14,7 +14,7 @@ public final class Forms {
 
     /** Fields that a form hides once a field has this value. */
     private static final Map<String, Set<String>> NOT_ASKED = Map.of(
-            "decision ATTACH", Set.of("surname", "address", "members"),
+            "decision ATTACH", Set.of("surname", "address", "members", "toldApart"),
             "access NO_ACCESS", Set.of("consentToSurvey", "housing", "sanitary", "heating", "water", "foodForChildren"),
             "conferenceDecision REFUSE", Set.of("decidedLevel"),
             "conferenceDecision COMMISSION", Set.of("decidedLevel"),
@@ -85,7 +85,8 @@ public final class Forms {
                         "decision", "CREATE",
                         "surname", "ДЕМО-Тестова",
                         "address", "Чита, ул. Демонстрационная, 1",
-                        "members", members());
+                        "members", members(),
+                        "toldApart", true);
             case "collect-information" -> Map.of("confirmation", "CONFIRMED", "conclusion", WORDS);
             default ->
                 Map.of(

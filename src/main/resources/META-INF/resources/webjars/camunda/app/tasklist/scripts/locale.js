@@ -6,7 +6,7 @@ const SPOKEN = ['ru', 'en'];
 
 const language = chosen() || browsers() || (await regions());
 
-forgetOldWords();
+await keepWords();
 
 /** For `locales` in config.js. Only one language is on offer, since the applications know no choice but the browser's. */
 export const locales = { availableLocales: [language], fallbackLocale: language };
@@ -35,13 +35,19 @@ async function regions() {
   }
 }
 
-/** The applications keep the words of last time and show them before new ones; after an update these would be old. */
-function forgetOldWords() {
+/**
+ * The applications keep the words of last time and show them before new ones; without any they show the names of the
+ * words. So the words of today are put where they look first, before they begin.
+ */
+async function keepWords() {
+  const folder = location.pathname.replace(/^(.*\/app\/[^/]+\/).*$/, '$1') + 'locales/';
   try {
+    const answer = await fetch(folder + language + '.json');
+    const words = answer.ok ? { [folder + '_locales_data_' + language + '_' + window.bust]: await answer.text() } : {};
     const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
     const rest = Object.entries(kept).filter(([key]) => !key.includes('_locales_data_'));
-    localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(rest)));
+    localStorage.setItem('camunda-web', JSON.stringify({ ...Object.fromEntries(rest), ...words }));
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // A browser that keeps nothing gets its words a little later.
   }
 }
