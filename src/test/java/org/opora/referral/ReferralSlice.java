@@ -176,6 +176,7 @@ class ReferralSlice {
                         "+7 900 000-00-00",
                         "centre",
                         List.of(ReferralFixtures.anna()))));
+        when(families.member(FAMILY, ReferralFixtures.anna().id())).thenReturn(Optional.of(ReferralFixtures.anna()));
         return families;
     }
 
