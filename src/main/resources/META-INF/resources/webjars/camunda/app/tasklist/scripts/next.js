@@ -85,7 +85,8 @@ function offer(done, before) {
   const look = async () => {
     const now = shownTasks();
     const next = before.slice(before.indexOf(done) + 1).find(task => now.includes(task)) || now.find(task => task !== done);
-    if (now.includes(done) && Date.now() < end) {
+    const comes = now.includes(done) || (next && isUnknown(next));
+    if (comes && Date.now() < end) {
       setTimeout(look, LOOK_AGAIN_MS);
     } else if (next) {
       await show(next);
@@ -98,6 +99,12 @@ function offer(done, before) {
     }
   };
   setTimeout(look, LOOK_AGAIN_MS);
+}
+
+/** Its card does not say yet whom it is about. */
+function isUnknown(taskId) {
+  const item = itemOf(taskId);
+  return !item || item.querySelector('.desk-card').hasAttribute('aria-busy');
 }
 
 async function show(taskId) {
