@@ -39,7 +39,7 @@ final class CaseFileTab {
     }
 
     CaseFileTab doesNotRead(String text) {
-        assertThat(tab).not().containsText(text);
+        assertThat(tab.locator("table.story")).not().containsText(text);
         return this;
     }
 
