@@ -81,7 +81,7 @@ final class Tasklist {
     List<String> list(String key) {
         List<String> requests = new ArrayList<>();
         enter();
-        cards().first().waitFor();
+        page.locator(".task-filter h4 a").first().waitFor();
         page.onRequest(request -> {
             if (request.url().endsWith("/api/desk/cards")) {
                 requests.add(request.url());
