@@ -20,9 +20,13 @@ record Explained(double sum, Set<Kind> kinds, @Nullable Person person, boolean n
 
     static final Explained NOTHING = new Explained(0, EnumSet.noneOf(Kind.class), null, false);
 
+    /** Names of which one is only similar are similar as a whole. */
     Explained with(double fits, Kind kind) {
         Set<Kind> more = EnumSet.copyOf(kinds.isEmpty() ? EnumSet.of(kind) : kinds);
         more.add(kind);
+        if (more.contains(Kind.SIMILAR_NAME)) {
+            more.remove(Kind.NAME);
+        }
         return new Explained(sum + fits, more, person, named);
     }
 

@@ -89,7 +89,7 @@ class FindTests {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("found")).hasSize(1);
         assertThat(answer.json().at("/found/0/name").asText()).isEqualTo(surname);
-        assertThat(answer.json().at("/found/0/why/0").asText()).contains("name", surname + " Анфиса");
+        assertThat(answer.json().at("/found/0/why/0").asText()).contains("similar name", surname + " Анфиса");
         assertThat(answer.json().at("/found/0/organisation").asText()).isEqualTo(TestStaff.CHITA);
         assertThat(answer.json().at("/found/0/district").asText()).isEqualTo("76701000");
         assertThat(answer.json().at("/found/0/cases").findValuesAsText("number"))
