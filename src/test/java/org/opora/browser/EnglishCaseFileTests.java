@@ -1,42 +1,14 @@
 package org.opora.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.opora.testing.Forms;
 
-/** Somebody who fills in a form reads the case file beside it. */
+/** The case file beside a form, in English. */
 @InOffice(language = "en")
 class EnglishCaseFileTests {
 
-    private static final String WORDS = "Соседи слышат плач ребёнка по ночам";
-
     @Test
     void theCaseFileIsReadBesideTheFormAndStaysAsItWasLeft(Office office) {
-        String number = office.as("intake")
-                .begins("FamilyPatronageProcess", "register-signal")
-                .fill(Forms.filled("register-signal", office.today(), "whatWasSeen", WORDS))
-                .complete()
-                .path("businessKey")
-                .asText();
-        Clerk intake = office.as("intake");
-        intake.opens(number, "identify-family");
-        Page page = intake.page();
-        CaseFileTab file = CaseFileTab.open(page, "Case file")
-                .reads(number, "The urgency of the signal was set")
-                .opens("Signal registered", WORDS)
-                .searches("РЕБЕНКА по ночам")
-                .doesNotRead("The urgency of the signal was set")
-                .isUsableByEverybody(intake.album());
-        assertThat(file.entries()).isEqualTo(1);
-
-        page.locator(".nav-tabs a").first().click();
-        page.locator(".task-card .fjs-form").waitFor();
-        CaseFileTab.turnTo(page, "Case file");
-        assertThat(file.entries()).isEqualTo(1);
-
-        intake.reads("/cases/" + number, "case-file");
-        intake.reads("/cases", "cases");
+        new CaseFileBesideForm(office, "Case file", "Signal registered", "The urgency of the signal was set")
+                .isReadBesideTheForm();
     }
 }
