@@ -63,7 +63,7 @@ record CardsAtWork(Office office, String level, String left, String rule, String
         assertThat((String) secretary.page().evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
                 .doesNotContain("Тестова");
 
-        office.timePasses("P30D");
+        office.timePasses("P35D");
         secretary.tasklist().list("overdue");
         Locator due = card(secretary, family).locator(".desk-card-due");
         assertThat(due).containsText(Pattern.compile(overdue));
