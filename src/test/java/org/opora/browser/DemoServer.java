@@ -48,7 +48,8 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start(String language) {
-        Path kept = Path.of("target", "browser", "server-" + language + System.getProperty("opora.test.fork", "0"));
+        Path kept = Path.of(
+                "target", "browser", "server-" + language + "-" + System.getProperty("opora.test.fork", "jvm-0"));
         forget(kept);
         DemoServer server = new DemoServer(Demo.start(
                 kept,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class CoverageReport {
 
     private static final File FOLDER =
-            new File("target/process-test-coverage/" + System.getProperty("opora.test.fork", "0"));
+            new File("target/process-test-coverage/" + System.getProperty("opora.test.fork", "jvm-0"));
     private static final Map<String, Suite> SUITES = new LinkedHashMap<>();
     private static final Map<String, Model> MODELS = new LinkedHashMap<>();
 
