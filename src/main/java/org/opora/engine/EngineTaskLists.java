@@ -2,7 +2,9 @@ package org.opora.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTaskLists implements TaskLists {
 
-    /** More than are shipped; a person's query must say how much it wants. */
+    /** More than anybody has; a person's query must say how much it wants. */
     private static final int MOST = 100;
 
     private final ObjectProvider<FilterService> filters;
@@ -27,8 +29,7 @@ class EngineTaskLists implements TaskLists {
     public List<TaskList> of(OpenTasks.Reader reader) {
         return acting.run(reader.login(), reader.roles(), reader.organisations(), () -> {
             FilterService service = filters.getObject();
-            return service.createFilterQuery().listPage(0, MOST).stream()
-                    .filter(filter -> TaskLists.key(filter.getProperties()).isPresent())
+            return service.createFilterQuery().filterResourceType(EntityTypes.TASK).listPage(0, MOST).stream()
                     .sorted(Comparator.comparing(EngineTaskLists::priority))
                     .map(filter -> counted(service, filter))
                     .toList();
@@ -38,11 +39,13 @@ class EngineTaskLists implements TaskLists {
     private static TaskList counted(FilterService service, Filter filter) {
         return new TaskList(
                 filter.getId(),
-                TaskLists.key(filter.getProperties()).orElseThrow(),
+                TaskLists.key(filter.getProperties()).orElse(""),
+                filter.getName(),
                 Optional.ofNullable(service.count(filter.getId())).orElse(0L));
     }
 
     private static int priority(Filter filter) {
-        return filter.getProperties().get("priority") instanceof Number number ? number.intValue() : 0;
+        Map<String, Object> properties = filter.getProperties();
+        return properties != null && properties.get("priority") instanceof Number number ? number.intValue() : 0;
     }
 }

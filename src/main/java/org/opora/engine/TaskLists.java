@@ -22,8 +22,9 @@ public interface TaskLists {
 
     /**
      * @param id of the stored filter
-     * @param key such as {@code today}
+     * @param key such as {@code today}; empty for a list that somebody made by hand
+     * @param name as Tasklist shows it, in the language of the region
      * @param count tasks in it that the reader may see
      */
-    record TaskList(String id, String key, long count) {}
+    record TaskList(String id, String key, String name, long count) {}
 }

@@ -8,8 +8,9 @@ import org.opora.casefile.CaseList;
 import org.opora.casefile.SupportCases;
 import org.opora.engine.OpenTasks.Reader;
 import org.opora.engine.Overview;
-import org.opora.engine.Overview.TaskList;
 import org.opora.engine.Roles;
+import org.opora.engine.TaskLists;
+import org.opora.engine.TaskLists.TaskList;
 import org.opora.engine.Words;
 import org.opora.security.StaffPage;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,7 @@ class HomePlaces {
     /** Lists that are empty when all goes well. */
     private static final Set<String> PRESSING = Set.of("overdue", "late");
 
+    private final TaskLists lists;
     private final Overview overview;
     private final SupportCases cases;
     private final CaseList list;
@@ -39,12 +41,14 @@ class HomePlaces {
     private final Words words;
 
     HomePlaces(
+            TaskLists lists,
             Overview overview,
             SupportCases cases,
             CaseList list,
             ObjectProvider<StaffPage> pages,
             ObjectProvider<HealthEndpoint> health,
             Words words) {
+        this.lists = lists;
         this.overview = overview;
         this.cases = cases;
         this.list = list;
@@ -67,7 +71,7 @@ class HomePlaces {
     private List<Place> tasks(Reader reader) {
         List<Place> places = new ArrayList<>();
         if (has(reader, CASEWORKERS)) {
-            overview.lists(reader).forEach(tasks -> places.add(list(tasks)));
+            lists.of(reader).forEach(tasks -> places.add(list(tasks)));
         }
         if (has(reader, STARTERS)) {
             places.add(plain(TASKLIST + "#/?processStart", "start"));
@@ -81,7 +85,7 @@ class HomePlaces {
                 TASKLIST + "#/?filter=" + tasks.id(),
                 tasks.key().isEmpty() ? tasks.name() : words.of("filter", tasks.key()),
                 hint.equals(tasks.key()) ? "" : hint,
-                tasks.tasks());
+                tasks.count());
         return PRESSING.contains(tasks.key()) ? place.pressingUnlessNone() : place;
     }
 
