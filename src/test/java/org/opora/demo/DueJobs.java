@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.opora.testing.Nobody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The engine's jobs, carried out here and now instead of whenever the job executor next looks. */
@@ -33,13 +32,7 @@ class DueJobs {
     Done run() {
         // Whoever asked may not see these jobs; the engine's own work is nobody's.
         identity.clearAuthentication();
-        SecurityContext asker = SecurityContextHolder.getContext();
-        SecurityContextHolder.clearContext();
-        try {
-            return runAll();
-        } finally {
-            SecurityContextHolder.setContext(asker);
-        }
+        return Nobody.signedIn(this::runAll);
     }
 
     private Done runAll() {

@@ -68,6 +68,16 @@ public final class Browser {
         return send("GET", path, null, headers);
     }
 
+    /** What stands on all pages of a list, from page 0 to the first empty one. */
+    String allPages(String path) {
+        StringBuilder all = new StringBuilder();
+        int page = 0;
+        for (Answer read = get(path + "?page=" + page); !read.json().isEmpty(); read = get(path + "?page=" + ++page)) {
+            all.append(read.body());
+        }
+        return all.toString();
+    }
+
     /** Sends with the token, as the web applications do. */
     Answer post(String path, Object body) {
         return send("POST", path, body, "X-XSRF-TOKEN", token());

@@ -47,7 +47,7 @@ class DismissalTests {
     void theNextRequestOfSomebodyDismissedIsRefused() {
         Browser leaver = hired("leaver1", Roles.CURATOR);
         Browser admin = Browser.of(port, "admin");
-        assertThat(leaver.get("/api/cases").body()).contains(ChitaCases.NAME);
+        assertThat(leaver.allPages("/api/cases")).contains(ChitaCases.NAME);
 
         Answer dismissed = admin.send("DELETE", "/api/staff/leaver1", null, "Authorization", Programs.basic("admin"));
 
@@ -119,7 +119,7 @@ class DismissalTests {
     void anOrganisationThatIsLeftIsOutOfSightInTheSameSession() {
         Browser mover = hired("mover2", Roles.SUPERVISOR);
         assertThat(mover.engine("GET", decision(), null).status()).isEqualTo(200);
-        assertThat(mover.get("/api/cases").body()).contains(ChitaCases.NAME);
+        assertThat(mover.allPages("/api/cases")).contains(ChitaCases.NAME);
         Map<String, Object> work = Map.of("roles", List.of("supervisor"), "organisations", List.of(TestStaff.OMSK));
 
         Answer moved = Browser.stranger(port)

@@ -72,6 +72,7 @@ public final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
+                "-Dopora.test.fork=" + System.getProperty("opora.test.fork", "jvm-0"),
                 "-javaagent:%s=listener:true,address:127.0.0.1,port:%d".formatted(bytemanJar(), agent),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
