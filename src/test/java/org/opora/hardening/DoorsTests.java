@@ -200,6 +200,21 @@ class DoorsTests {
         assertThat(set.status()).as(set.toString()).isEqualTo(403);
     }
 
+    /** Such as a tab of Tasklist that is open from before its person logged in again. */
+    @Test
+    void aCallWithAnotherSessionsTokenEndsNoSession() {
+        Browser again = Browser.of(port, "curator");
+        String tasks = Browser.ENGINE + "/task";
+
+        assertThat(again.send("POST", tasks, Map.of(), "X-XSRF-TOKEN", "0123456789ABCDEF")
+                        .status())
+                .isEqualTo(403);
+        assertThat(again.send("POST", tasks, Map.of()).status()).isEqualTo(403);
+
+        assertThat(again.get("/api/desk/me").status()).isEqualTo(200);
+        assertThat(again.post(tasks, Map.of()).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example.org", "null", "http://localhost.evil.example.org", "nonsense://"})
     void anotherSitesPageLogsNobodyIn(String origin) {

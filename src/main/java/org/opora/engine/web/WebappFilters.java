@@ -40,4 +40,12 @@ class WebappFilters {
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<SessionToken> sessionTokenFilter() {
+        var filter = new FilterRegistrationBean<>(new SessionToken());
+        filter.setUrlPatterns(List.of("/camunda/api/*"));
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
+        return filter;
+    }
 }
