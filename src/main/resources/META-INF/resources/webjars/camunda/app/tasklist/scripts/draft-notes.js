@@ -58,6 +58,9 @@ export class Notes {
   /** @param host element before the form */
   constructor(host) {
     this.host = host;
+    // always there, so that the form does not move under the hand that fills it in
+    this.saved = element('p', { class: 'opora-note-saved' });
+    host.append(this.saved);
     this.lines = {};
     this.zone = undefined;
     this.text = words(TEXTS);
@@ -72,6 +75,10 @@ export class Notes {
     const text = await this.text;
     this.language = this.language || (await me().catch(() => ({}))).language;
     const sentence = say ? say(text, moment => this.at(moment)) : '';
+    if (kind === 'saved') {
+      this.saved.textContent = sentence;
+      return;
+    }
     this.lines[kind]?.remove();
     delete this.lines[kind];
     if (sentence) {

@@ -139,12 +139,8 @@ class OpenForm {
     const Form = formClass();
     // without the delay of form-js, so that nothing is under way when somebody presses the button
     this.shown = new Form({ container: this.paper, debounce: false });
-    await this.shown.importSchema(this.schema, this.given);
-    this.base = this.written();
-    if (opened?.draft && Object.keys(opened.draft.fields).length) {
-      await this.fill(opened.draft.fields);
-    }
-    this.last = this.written();
+    this.base = await untouched(Form, this.schema, this.given);
+    await this.fill(opened?.draft?.fields || {});
     this.shown.on('changed', () => this.changed());
     forgetInput(this.paper);
   }
@@ -234,6 +230,15 @@ class OpenForm {
       this.paper.remove();
     }
   }
+}
+
+/** What a form holds before anybody writes; of a form of its own, for form-js forgets times that it gets while it is being drawn. */
+async function untouched(Form, schema, given) {
+  const form = new Form({ container: document.createElement('div') });
+  await form.importSchema(schema, given);
+  const values = typed(schema, form._getState().data);
+  form.destroy();
+  return values;
 }
 
 /** Browsers keep no list of what was written into a field. */
