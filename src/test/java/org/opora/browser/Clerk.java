@@ -10,10 +10,18 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** Somebody of the staff at his browser. */
 final class Clerk {
+
+    private static final String KEPT = """
+            async () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })
+                + JSON.stringify((await indexedDB.databases()).map(base => base.name))
+                + JSON.stringify(await Promise.all((await caches.keys()).map(async name =>
+                    (await (await caches.open(name)).keys()).map(request => request.url))))""";
 
     private final BrowserContext browser;
     private final String login;
@@ -39,6 +47,11 @@ final class Clerk {
 
     Page page() {
         return page;
+    }
+
+    /** All that his browser keeps when it is closed. */
+    String kept() {
+        return page.evaluate(KEPT).toString();
     }
 
     Album album() {
@@ -81,6 +94,16 @@ final class Clerk {
     /** Finds the task of a case, fills it in and completes it. */
     void completes(String caseNumber, String form, Map<String, Object> fields) {
         opens(caseNumber, form).fill(fields).complete();
+    }
+
+    /** The open tasks of a case that he sees, as Tasklist's own calls give them. */
+    List<JsonNode> tasks(String caseNumber) {
+        JsonNode tasks = asks("/camunda/api/engine/engine/default/task?processInstanceBusinessKey=" + caseNumber);
+        return StreamSupport.stream(tasks.spliterator(), false).toList();
+    }
+
+    static String form(JsonNode task) {
+        return task.path("camundaFormRef").path("key").asText();
     }
 
     /** Takes a task and signs its form by Tasklist's own calls, without looking at it. */
@@ -126,9 +149,12 @@ final class Clerk {
         return new Cockpit(page, album()).open(Words.nameOf(process, language), caseNumber);
     }
 
-    /** Keeps a picture of his screen and a trace of what went over the wire. */
-    void keepEvidence(String occasion) {
-        String name = "failed-" + occasion + "-" + login;
+    /**
+     * Keeps a picture of his screen and a trace of what he did.
+     *
+     * @param name of the files
+     */
+    void keepEvidence(String name) {
         album().everything(name);
         browser.tracing().stop(new Tracing.StopOptions().setPath(album().place(name + ".zip")));
         browser.tracing().start();

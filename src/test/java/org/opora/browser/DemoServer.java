@@ -1,5 +1,6 @@
 package org.opora.browser;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -92,6 +93,11 @@ final class DemoServer implements AutoCloseable {
         return admin(HttpRequest.newBuilder(URI.create(url() + "/demo/mail")));
     }
 
+    /** What stands at a path, for anybody. */
+    String gives(String path) {
+        return answered(HttpRequest.newBuilder(URI.create(url() + path)));
+    }
+
     /** @param behaviour such as {@code decline}, see {@link org.opora.demo.agencies.Behaviour} */
     void agencyBehaves(String agency, String behaviour) {
         admin(HttpRequest.newBuilder(URI.create(url() + "/demo/agencies/" + agency))
@@ -129,12 +135,19 @@ final class DemoServer implements AutoCloseable {
 
     private JsonNode admin(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer =
-                    http.send(request.header("Authorization", ADMIN).build(), BodyHandlers.ofString());
+            return JSON.readTree(answered(request.header("Authorization", ADMIN)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answered(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("the demo server answers " + answer.statusCode() + answer.body());
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

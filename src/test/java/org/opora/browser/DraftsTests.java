@@ -7,23 +7,17 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opora.engine.Roles;
 import org.opora.testing.Forms;
 
 /** A caseworker whose work is interrupted, at whatever moment, finds it as it was. */
 @InOffice(language = "ru")
-@Disabled("not seen to pass since the desk was put together")
 class DraftsTests {
 
     private static final String MARK = "Недописанкина";
     private static final Map<String, Object> NEW_FAMILY = Map.of("decision", "CREATE");
-    private static final String STORED = """
-            async () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })
-                + JSON.stringify((await indexedDB.databases()).map(base => base.name))
-                + JSON.stringify(await Promise.all((await caches.keys()).map(async name =>
-                    (await (await caches.open(name)).keys()).map(request => request.url))))""";
 
     @Test
     void aLostSessionLosesNothingElse(Office office) {
@@ -49,7 +43,7 @@ class DraftsTests {
         again.fill(Forms.filled("identify-family", office.today(), "surname", MARK))
                 .complete();
         assertThat(family.content("identify-family").path("phone").asText()).isEqualTo("+7 900 000-00-00");
-        assertThat(drafts(office)).isZero();
+        assertThat(drafts(office, family)).isZero();
     }
 
     @Test
@@ -97,7 +91,7 @@ class DraftsTests {
         assertThat(first.page().locator(".opora-written textarea").inputValue()).contains(MARK);
         first.album().everything("draft-signed-by-another");
         first.page().locator(".opora-written .btn-default").click();
-        assertThat(drafts(office)).isZero();
+        assertThat(drafts(office, family)).isZero();
     }
 
     @Test
@@ -109,7 +103,7 @@ class DraftsTests {
         address.fill("ДЕМО ул., 1");
         address.press("Enter");
         assertThat(form.text()).isNotBlank();
-        assertThat(intake.page().evaluate(STORED).toString()).doesNotContain("ДЕМО", "Быстр");
+        assertThat(intake.kept()).doesNotContain("ДЕМО", "Быстр");
 
         address.press("End");
         address.pressSequentially(", подъезд 3");
@@ -127,16 +121,14 @@ class DraftsTests {
 
         intake.begins("FamilyPatronageProcess", "register-signal");
         DraftLines.of(intake).say("draft", "с этого компьютера");
-        assertThat(intake.page().evaluate(STORED).toString())
-                .doesNotContain(MARK)
-                .contains("opora-computer");
+        assertThat(intake.kept()).doesNotContain(MARK).contains("opora-computer");
         assertThat(intake.page()
                         .locator(".fjs-form input:not([autocomplete=off])")
                         .count())
                 .isZero();
         assertThat(tablesWith(office, MARK)).isEmpty();
         DraftLines.of(intake).press("draft", "Удалить черновик").say("draft", "Черновик удалён");
-        assertThat(drafts(office)).isZero();
+        assertThat(startDrafts(office)).isZero();
     }
 
     @Test
@@ -150,8 +142,9 @@ class DraftsTests {
                 .fill(fields);
         DraftLines.of(office.elsewhere("curator")).say("saved", "Сохранено");
         FormPage form = family.open("curator", "respond-to-emergency");
-        assertThat(form.field("arrivedAt").locator(".fjs-timepicker input").inputValue())
-                .contains("10:15");
+        DraftLines.of(office.as("curator")).say("draft", "с другого компьютера");
+        PlaywrightAssertions.assertThat(form.field("arrivedAt").locator(".fjs-timepicker input"))
+                .hasValue(Pattern.compile("10:15"));
         form.complete();
 
         assertThat(family.content("respond-to-emergency").path("arrivedAt").asText())
@@ -169,9 +162,19 @@ class DraftsTests {
         return form.field(key).locator("input,textarea").inputValue();
     }
 
-    private static int drafts(Office office) {
+    private static int drafts(Office office, FamilyStory family) {
         return office.database()
-                .sql("select count(*) from desk.draft")
+                .sql("""
+                        select count(*) from desk.draft join act_hi_taskinst on id_ = place
+                        join act_hi_procinst using (proc_inst_id_) where business_key_ = ?""")
+                .param(family.caseNumber())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int startDrafts(Office office) {
+        return office.database()
+                .sql("select count(*) from desk.draft where place like 'start:%'")
                 .query(Integer.class)
                 .single();
     }

@@ -11,4 +11,9 @@ class EnglishCaseFileTests {
         new CaseFileBesideForm(office, "Case file", "Signal registered", "The urgency of the signal was set")
                 .isReadBesideTheForm();
     }
+
+    @Test
+    void aDayOfACurator(Office office) {
+        new CuratorsDay(office, "Case file", "Draft of .*\\d\\d:\\d\\d", "Saved at .*\\d\\d:\\d\\d").isLived();
+    }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Forms;
 
@@ -14,6 +15,8 @@ abstract class FindTest {
 
     private static final String SURNAME = "ДЕМО-Щербаковская";
     private static final String MISSPELT = "Щирбоковская";
+
+    private static final String TWICE = "ДЕМО-Двойнякова";
 
     private final String similarName;
     private final String similarSurname;
@@ -53,6 +56,46 @@ abstract class FindTest {
         Accessible.check(page);
 
         offersTheFamily(office, number);
+    }
+
+    @Test
+    void twoRecordsOfOneFamilyAreJoinedAndTakenApartAgain(Office office) {
+        String one = registered(office);
+        String other = registered(office);
+        Clerk supervisor = office.as("supervisor");
+        Page page = supervisor.reads("/families/merge", "merge");
+        page.locator("#first").fill(one);
+        page.locator("#second").fill(other);
+        page.locator("main form button").click();
+        page.locator("input[name=kept]").first().check();
+        page.locator("#reason").fill("Одна и та же семья");
+        supervisor.album().page("merge-compared");
+        Accessible.check(page);
+        page.locator("main form button").click();
+        assertThat(page).hasURL(Pattern.compile("/families/merges/[0-9a-f-]{36}"));
+        String merge = page.url();
+        assertThat(others(page, other)).hasText(one);
+
+        page.navigate(merge);
+        page.locator("#reason").fill("Всё-таки две сестры");
+        supervisor.album().page("merge-made");
+        page.locator("main form button").click();
+        assertThat(page.locator(".done")).isVisible();
+        supervisor.album().page("merge-undone");
+        assertThat(others(page, other)).hasCount(0);
+    }
+
+    private static String registered(Office office) {
+        Map<String, Object> mother = Map.of("role", "MOTHER", "lastName", TWICE, "firstName", "Вера");
+        return office.signal("familyName", TWICE)
+                .quickly("intake", "identify-family", "surname", TWICE, "members", List.of(mother))
+                .caseNumber();
+    }
+
+    /** The other cases of the family. */
+    private static Locator others(Page page, String caseNumber) {
+        page.navigate("/cases/" + caseNumber);
+        return page.locator("#case-family li a");
     }
 
     private void offersTheFamily(Office office, String number) {

@@ -92,6 +92,11 @@ final class Office implements AutoCloseable {
                         .setViewportSize(WIDTH, HEIGHT));
     }
 
+    /** What a program without a login gets at a path. */
+    String reads(String path) {
+        return server.gives(path);
+    }
+
     /** Somebody at an agency, who has a telephone and no login. */
     Telephone telephone() {
         return telephone(locale());
@@ -139,7 +144,7 @@ final class Office implements AutoCloseable {
     }
 
     void keepEvidence(String occasion) {
-        clerks.values().forEach(clerk -> clerk.keepEvidence(occasion));
+        clerks.forEach((place, clerk) -> clerk.keepEvidence("failed-" + occasion + "-" + place));
     }
 
     @Override

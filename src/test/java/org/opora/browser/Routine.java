@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.opora.testing.Forms;
 
 /**
@@ -46,7 +45,7 @@ final class Routine {
     /** Signs what is open now, one thing after the other, but for these forms. */
     Routine worksOff(String... left) {
         for (JsonNode task = open(left); !task.isMissingNode(); task = open(left)) {
-            String form = form(task);
+            String form = Clerk.form(task);
             String by = OF_THE_HEAD.contains(form) ? "head" : "adviser";
             Object[] different = answers.getOrDefault(form, new Object[0]);
             office.as(by).signs(task.path("id").asText(), Forms.filled(form, office.today(), different));
@@ -78,23 +77,17 @@ final class Routine {
     }
 
     private boolean isOpen(String form) {
-        return tasks().stream().anyMatch(task -> form(task).equals(form));
+        return tasks().stream().anyMatch(task -> Clerk.form(task).equals(form));
     }
 
     private JsonNode open(String... left) {
         return tasks().stream()
-                .filter(task -> !List.of(left).contains(form(task)))
+                .filter(task -> !List.of(left).contains(Clerk.form(task)))
                 .findFirst()
                 .orElseGet(com.fasterxml.jackson.databind.node.MissingNode::getInstance);
     }
 
     private List<JsonNode> tasks() {
-        JsonNode tasks = office.as("head")
-                .asks("/camunda/api/engine/engine/default/task?processInstanceBusinessKey=" + leaver.caseNumber());
-        return StreamSupport.stream(tasks.spliterator(), false).toList();
-    }
-
-    private static String form(JsonNode task) {
-        return task.path("camundaFormRef").path("key").asText();
+        return office.as("head").tasks(leaver.caseNumber());
     }
 }

@@ -1,11 +1,9 @@
 package org.opora.browser;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The cards of Tasklist in Russian. */
 @InOffice(language = "ru")
-@Disabled("not seen to pass since the desk was put together")
 class RussianCardsTests {
 
     @Test

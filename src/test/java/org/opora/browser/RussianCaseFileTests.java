@@ -11,4 +11,9 @@ class RussianCaseFileTests {
         new CaseFileBesideForm(office, "Дело", "Сигнал зарегистрирован", "Определена срочность сигнала")
                 .isReadBesideTheForm();
     }
+
+    @Test
+    void aDayOfACurator(Office office) {
+        new CuratorsDay(office, "Дело", "Черновик от .*\\d\\d:\\d\\d", "Сохранено в .*\\d\\d:\\d\\d").isLived();
+    }
 }

@@ -58,7 +58,8 @@ final class Tasklist {
     private void find(String caseNumber, Paper paper) {
         search(caseNumber);
         Instant end = Instant.now().plus(PATIENCE);
-        Tasks list = Tasks.OF_MY_ROLE;
+        // the list that is open already is not asked for again
+        Tasks list = link(Tasks.OF_MY_ROLE, ".task-filter.active").isVisible() ? Tasks.MINE : Tasks.OF_MY_ROLE;
         while (names(list).stream().noneMatch(paper.tasks()::contains)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("no task of case " + caseNumber + " has form " + paper.form());
@@ -151,8 +152,7 @@ final class Tasklist {
     private List<String> names(Tasks list) {
         // away from the tooltip that the last click has left
         page.mouse().move(0, 0);
-        Locator link = page.locator(".task-filter h4 a")
-                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of(list.key)));
+        Locator link = link(list, ".task-filter");
         Response answer = page.waitForResponse(this::isList, link::click);
         for (int tries = 0; tries < 10 && !isShown(answer); tries++) {
             answer = page.waitForResponse(this::isList, link::click);
@@ -163,6 +163,11 @@ final class Tasklist {
                 .path("task")
                 .forEach(task -> names.add(task.path("name").asText()));
         return names;
+    }
+
+    private Locator link(Tasks list, String filter) {
+        return page.locator(filter + " h4 a")
+                .filter(new Locator.FilterOptions().setHasText(new Phrases(album.language()).of(list.key)));
     }
 
     private boolean isList(Response answer) {

@@ -19,13 +19,17 @@ import java.util.Map;
  * @param pages text of each
  * @param bookmarks titles in order, those below others as well
  */
-record Printed(List<String> pages, String title, String language, List<String> bookmarks) {
+public record Printed(List<String> pages, String title, String language, List<String> bookmarks) {
 
     static Printed of(HttpResponse<byte[]> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        try (PdfReader reader = new PdfReader(answer.body())) {
+        return of(answer.body());
+    }
+
+    public static Printed of(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
             List<String> pages = new ArrayList<>();
             PdfTextExtractor text = new PdfTextExtractor(reader);
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
@@ -42,7 +46,7 @@ record Printed(List<String> pages, String title, String language, List<String> b
     }
 
     /** All of it, with single blanks. */
-    String text() {
+    public String text() {
         return String.join(" ", pages).replaceAll("\\s+", " ");
     }
 
