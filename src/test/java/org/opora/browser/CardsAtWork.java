@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.opora.testing.Forms;
-import org.opora.testing.Forms.Scores;
 
 /**
  * What staff read on the cards of Tasklist, and how one task leads to the next.
@@ -26,10 +25,10 @@ record CardsAtWork(Office office, String level, String left, String rule, String
     void tell() {
         FamilyStory family = office.signal();
         oneTaskLeadsToTheNext(family);
-        family.then("intake", "collect-information")
-                .then("curator", "survey-home")
-                .score("assess-risks", Scores.basic())
-                .then("supervisor", "choose-route", "decidedLevel", "BASIC");
+        family.quickly("intake", "collect-information")
+                .quickly("curator", "survey-home")
+                .quickly("curator", "assess-risks")
+                .quickly("supervisor", "choose-route", "decidedLevel", "BASIC");
         aCardTellsItsFamily(family);
         aFreeTaskIsTakenAtItsForm(family);
     }

@@ -23,6 +23,8 @@ final class Clerk {
                 + JSON.stringify(await Promise.all((await caches.keys()).map(async name =>
                     (await (await caches.open(name)).keys()).map(request => request.url))))""";
 
+    private static final int MEANWHILE = 409;
+
     private final BrowserContext browser;
     private final String login;
     private final Page page;
@@ -106,15 +108,19 @@ final class Clerk {
         return task.path("camundaFormRef").path("key").asText();
     }
 
-    /** Takes a task and signs its form by Tasklist's own calls, without looking at it. */
-    void signs(String task, Map<String, Object> fields) {
-        tell("/task/" + task + "/claim", Map.of("userId", login));
+    /**
+     * Takes a task and signs its form by Tasklist's own calls, without looking at it.
+     *
+     * @return false if the case went on meanwhile, and nothing is signed
+     */
+    boolean signs(String task, Map<String, Object> fields) {
         Map<String, Object> variables = new HashMap<>();
         fields.forEach((key, value) -> variables.put(key, typed(value)));
-        tell("/task/" + task + "/submit-form", Map.of("variables", variables));
+        return tell("/task/" + task + "/claim", Map.of("userId", login))
+                && tell("/task/" + task + "/submit-form", Map.of("variables", variables));
     }
 
-    private void tell(String call, Map<String, Object> body) {
+    private boolean tell(String call, Map<String, Object> body) {
         if (!page.url().contains("/tasklist/")) {
             page.navigate("/camunda/app/tasklist/default/");
         }
@@ -127,9 +133,10 @@ final class Clerk {
                 .post(
                         "/camunda/api/engine/engine/default" + call,
                         RequestOptions.create().setHeader("X-XSRF-TOKEN", token).setData(body));
-        if (!answer.ok()) {
+        if (!answer.ok() && answer.status() != MEANWHILE) {
             throw new AssertionError(call + " is refused: " + answer.status() + " " + answer.text());
         }
+        return answer.ok();
     }
 
     /** Lists travel as JSON, as Tasklist sends them. */

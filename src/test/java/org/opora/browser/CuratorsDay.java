@@ -22,8 +22,9 @@ import org.opora.testing.Forms;
  *
  * @param draft what is said of a draft that is back, as a pattern
  * @param saved what is said when it is kept, likewise
+ * @param lost what is said when the session is over
  */
-record CuratorsDay(Office office, String tab, String draft, String saved) {
+record CuratorsDay(Office office, String tab, String draft, String saved, String lost) {
 
     private static final String SURNAME = "ДЕМО-Полуденнова";
     private static final String OTHER = "ДЕМО-Вечерницкая";
@@ -99,7 +100,7 @@ record CuratorsDay(Office office, String tab, String draft, String saved) {
         office.endSessions("curator");
         onScreen(curator).field("observations").locator("textarea").press("End");
         curator.page().keyboard().type("Потом пришёл отец.");
-        curator.page().locator(".opora-bar").waitFor();
+        DraftLines.of(curator).barSays(lost);
         curator.album().everything("day-4-session-lost");
     }
 

@@ -2,6 +2,7 @@ package org.opora.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ record DraftLines(Page page) {
 
     DraftLines say(String kind, String words) {
         PlaywrightAssertions.assertThat(line(kind)).containsText(Pattern.compile(words));
+        PlaywrightAssertions.assertThat(line(kind)).isInViewport();
         return this;
     }
 
@@ -33,6 +35,8 @@ record DraftLines(Page page) {
     /** Across the page. */
     DraftLines barSays(String words) {
         PlaywrightAssertions.assertThat(page.locator(".opora-bar")).containsText(words);
+        PlaywrightAssertions.assertThat(page.locator(".opora-bar"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         return this;
     }
 

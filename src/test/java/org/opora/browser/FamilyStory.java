@@ -65,16 +65,12 @@ final class FamilyStory {
     /** The same without looking at the screen. */
     FamilyStory quickly(String login, String form, Object... different) {
         Clerk clerk = office.as(login);
-        String task = await().pollInSameThread()
+        Map<String, Object> fields = Forms.filled(form, office.today(), different);
+        await().pollInSameThread()
                 .atMost(Duration.ofMillis(Chromium.PATIENCE_MS))
-                .until(
-                        () -> clerk.tasks(caseNumber).stream()
-                                .filter(open -> Clerk.form(open).equals(form))
-                                .map(open -> open.path("id").asText())
-                                .findFirst()
-                                .orElse(""),
-                        id -> !id.isEmpty());
-        clerk.signs(task, Forms.filled(form, office.today(), different));
+                .until(() -> clerk.tasks(caseNumber).stream()
+                        .filter(task -> Clerk.form(task).equals(form))
+                        .anyMatch(task -> clerk.signs(task.path("id").asText(), fields)));
         return wrote(login, form);
     }
 

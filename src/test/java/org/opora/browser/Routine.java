@@ -48,8 +48,9 @@ final class Routine {
             String form = Clerk.form(task);
             String by = OF_THE_HEAD.contains(form) ? "head" : "adviser";
             Object[] different = answers.getOrDefault(form, new Object[0]);
-            office.as(by).signs(task.path("id").asText(), Forms.filled(form, office.today(), different));
-            leaver.wrote(by, form);
+            if (office.as(by).signs(task.path("id").asText(), Forms.filled(form, office.today(), different))) {
+                leaver.wrote(by, form);
+            }
         }
         return this;
     }

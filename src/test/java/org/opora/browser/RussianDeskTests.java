@@ -79,6 +79,28 @@ class RussianDeskTests {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Мои задачи");
     }
 
+    @Test
+    void theCaseFileIsReadBesideTheFormAndStaysAsItWasLeft(Office office) {
+        new CaseFileBesideForm(office, "Дело", "Сигнал зарегистрирован", "Определена срочность сигнала")
+                .isReadBesideTheForm();
+    }
+
+    @Test
+    void aDayOfACurator(Office office) {
+        new CuratorsDay(office, "Дело", "Черновик от .*\\d\\d:\\d\\d", "Сохранено в .*\\d\\d:\\d\\d", "Сеанс завершён")
+                .isLived();
+    }
+
+    @Test
+    void aFamilyIsFoundByAMisspeltNameAndOfferedBesideTheNextSignal(Office office) {
+        new FamiliesFound(office, "похожее имя", "похожая фамилия").byAMisspeltNameAndOfferedBesideTheNextSignal();
+    }
+
+    @Test
+    void twoRecordsOfOneFamilyAreJoinedAndTakenApartAgain(Office office) {
+        new FamiliesFound(office, "похожее имя", "похожая фамилия").twiceAreJoinedAndTakenApartAgain();
+    }
+
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
     }

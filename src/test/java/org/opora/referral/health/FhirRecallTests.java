@@ -39,7 +39,7 @@ import org.opora.referral.transport.AgencyHttpFixture;
 
 class FhirRecallTests {
 
-    private static final FhirContext FHIR = FhirContext.forR4();
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final String JSON = "application/fhir+json";
 
     @RegisterExtension

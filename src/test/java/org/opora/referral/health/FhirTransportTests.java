@@ -29,7 +29,7 @@ import org.opora.referral.transport.AgencyHttpFixture;
 
 class FhirTransportTests {
 
-    private static final FhirContext FHIR = FhirContext.forR4();
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     @RegisterExtension
     static final WireMockExtension AGENCY = WireMockExtension.newInstance()

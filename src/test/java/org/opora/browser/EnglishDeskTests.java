@@ -7,10 +7,38 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opora.testing.Forms;
 
-/** The same in English: what is said, and that a draft can be thrown away and brought back. */
+/** What staff have before their eyes all day, in English. */
 @InOffice(language = "en")
-class EnglishDraftsTests {
+class EnglishDeskTests {
 
+    @Test
+    void theCaseFileIsReadBesideTheFormAndStaysAsItWasLeft(Office office) {
+        new CaseFileBesideForm(office, "Case file", "Signal registered", "The urgency of the signal was set")
+                .isReadBesideTheForm();
+    }
+
+    @Test
+    void aDayOfACurator(Office office) {
+        new CuratorsDay(
+                        office,
+                        "Case file",
+                        "Draft of .*\\d\\d:\\d\\d",
+                        "Saved at .*\\d\\d:\\d\\d",
+                        "Your session is over")
+                .isLived();
+    }
+
+    @Test
+    void aFamilyIsFoundByAMisspeltNameAndOfferedBesideTheNextSignal(Office office) {
+        new FamiliesFound(office, "similar name", "similar surname").byAMisspeltNameAndOfferedBesideTheNextSignal();
+    }
+
+    @Test
+    void twoRecordsOfOneFamilyAreJoinedAndTakenApartAgain(Office office) {
+        new FamiliesFound(office, "similar name", "similar surname").twiceAreJoinedAndTakenApartAgain();
+    }
+
+    /** What is said, and that a draft can be thrown away and brought back. */
     @Test
     void aDraftSurvivesTheSessionAndComesBackEvenWhenThrownAway(Office office) {
         Clerk intake = office.as("intake");

@@ -7,30 +7,26 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.opora.testing.Forms;
 
-/** A family is found by a misspelt name, from the header of Tasklist, with the keyboard alone, and on the page. */
-abstract class FindTest {
+/**
+ * A family is found by a misspelt name, from the header of Tasklist, with the keyboard alone, and on the page; one that was
+ * registered twice becomes one.
+ *
+ * @param similarName words for why somebody was found
+ * @param similarSurname likewise, of a family whose members nobody knows
+ */
+record FamiliesFound(Office office, String similarName, String similarSurname) {
 
     private static final String SURNAME = "ДЕМО-Щербаковская";
     private static final String MISSPELT = "Щирбоковская";
 
     private static final String TWICE = "ДЕМО-Двойнякова";
 
-    private final String similarName;
-    private final String similarSurname;
-
-    FindTest(String similarName, String similarSurname) {
-        this.similarName = similarName;
-        this.similarSurname = similarSurname;
-    }
-
-    @Test
-    void aFamilyIsFoundByAMisspeltNameAndOfferedBesideTheNextSignal(Office office) {
+    void byAMisspeltNameAndOfferedBesideTheNextSignal() {
         Map<String, Object> mother = Map.of("role", "MOTHER", "lastName", SURNAME, "firstName", "Наталья");
         String number = office.signal("familyName", SURNAME)
-                .then("intake", "identify-family", "surname", SURNAME, "members", List.of(mother))
+                .quickly("intake", "identify-family", "surname", SURNAME, "members", List.of(mother))
                 .caseNumber();
 
         Clerk curator = office.as("curator");
@@ -55,13 +51,12 @@ abstract class FindTest {
                 .containsText(similarName);
         Accessible.check(page);
 
-        offersTheFamily(office, number);
+        offersTheFamily(number);
     }
 
-    @Test
-    void twoRecordsOfOneFamilyAreJoinedAndTakenApartAgain(Office office) {
-        String one = registered(office);
-        String other = registered(office);
+    void twiceAreJoinedAndTakenApartAgain() {
+        String one = registered();
+        String other = registered();
         Clerk supervisor = office.as("supervisor");
         Page page = supervisor.reads("/families/merge", "merge");
         page.locator("#first").fill(one);
@@ -85,7 +80,7 @@ abstract class FindTest {
         assertThat(others(page, other)).hasCount(0);
     }
 
-    private static String registered(Office office) {
+    private String registered() {
         Map<String, Object> mother = Map.of("role", "MOTHER", "lastName", TWICE, "firstName", "Вера");
         return office.signal("familyName", TWICE)
                 .quickly("intake", "identify-family", "surname", TWICE, "members", List.of(mother))
@@ -98,7 +93,7 @@ abstract class FindTest {
         return page.locator("#case-family li a");
     }
 
-    private void offersTheFamily(Office office, String number) {
+    private void offersTheFamily(String number) {
         FormPage signal = office.as("intake").begins("FamilyPatronageProcess", "register-signal");
         signal.fill(Forms.filled("register-signal", office.today(), "familyName", MISSPELT));
         Page page = office.as("intake").page();
