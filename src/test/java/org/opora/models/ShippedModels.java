@@ -46,16 +46,23 @@ public final class ShippedModels {
         }
     }
 
-    public static List<Shipped<BpmnModelInstance>> processes() {
-        return files(".bpmn")
+    /** Read once, since checking them against their schema takes long; nobody changes them. */
+    private static final class Read {
+
+        static final List<Shipped<BpmnModelInstance>> PROCESSES = files(".bpmn")
                 .map(file -> new Shipped<>(file.bundle(), file.file(), Bpmn.readModelFromStream(stream(file))))
+                .toList();
+        static final List<Shipped<DmnModelInstance>> TABLES = files(".dmn")
+                .map(file -> new Shipped<>(file.bundle(), file.file(), Dmn.readModelFromStream(stream(file))))
                 .toList();
     }
 
+    public static List<Shipped<BpmnModelInstance>> processes() {
+        return Read.PROCESSES;
+    }
+
     public static List<Shipped<DmnModelInstance>> tables() {
-        return files(".dmn")
-                .map(file -> new Shipped<>(file.bundle(), file.file(), Dmn.readModelFromStream(stream(file))))
-                .toList();
+        return Read.TABLES;
     }
 
     public static List<Shipped<FormSchema>> forms() {
