@@ -75,6 +75,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(parsing));
         DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
         tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(matchedRules)));
+        tables.setFeelEngineFactory(new FeelParsedOnce());
         engine.setDmnEngineConfiguration(tables);
     }
 

@@ -3,6 +3,7 @@ package org.opora.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.opora.casefile.CaseFile;
 import org.opora.processes.WebPages;
 import org.opora.testing.CaseDriver;
@@ -15,7 +16,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * How long the first screen of a case file takes, beside how long it takes to read the whole case as {@code GET
- * /api/cases/{number}} does, by turns on one server. System properties: {@code entries} (400) in the case, {@code visits}
+ * /api/cases/{number}} does, by turns on one server; then how long its audit pack takes. System properties: {@code entries} (400) in the case, {@code visits}
  * (40) of them signed forms about visits, {@code turns} (30) of each after a warm-up of as many.
  */
 public final class DeskCaseFile {
@@ -44,8 +45,16 @@ public final class DeskCaseFile {
             }
             Report.row("ms for the first screen, median", Median.of(screen), Median.of(whole));
             Report.row("ms for the newest fifty entries, median", Median.of(story), Median.of(whole));
+            Report.row("ms for the audit pack, median of 5", auditPack(port, number), Median.of(whole));
         }
         System.exit(0);
+    }
+
+    private static double auditPack(int port, String number) {
+        WebPages auditor = WebPages.of(port, "auditor");
+        String address = "/cases/" + number + "/audit-pack.pdf";
+        return Median.of(
+                IntStream.range(0, 5).mapToObj(turn -> millis(auditor, address)).toList());
     }
 
     /** A family that is visited again and again, with notes of the system up to the number of entries. */

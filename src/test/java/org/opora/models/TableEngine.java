@@ -17,6 +17,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.jspecify.annotations.Nullable;
+import org.opora.engine.FeelParsedOnce;
 
 /** The shipped tables in the engine's own DMN engine, asked with texts. */
 final class TableEngine {
@@ -29,6 +30,7 @@ final class TableEngine {
     TableEngine() {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
+        configuration.setFeelEngineFactory(new FeelParsedOnce());
         engine = configuration.buildEngine();
         ShippedModels.tables().forEach(table -> {
             decisions.put(table.id(), engine.parseDecision(table.id(), table.model()));
