@@ -88,7 +88,7 @@ class LeaverCanaryTests {
         journey = cases.registerCareLeaver(marked(
                 "register-care-leaver",
                 "snils",
-                Canaries.SNILS,
+                Canaries.LEAVERS_SNILS,
                 "phone",
                 Canaries.PHONE,
                 "exitOn",
