@@ -1,6 +1,7 @@
 package org.opora.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.application.name=crash-points")
 class CrashPointTests extends FaultTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String NODE = "crash-points";
 
     private static final Set<CrashPoint> SHORT =
@@ -87,11 +89,14 @@ class CrashPointTests extends FaultTest {
         };
         started();
         workIsDone();
-        assertThat(referralOf(family).status())
-                .isEqualTo(
-                        point.path() == CrashPoint.Path.SEND
-                                ? ReferralStatus.RECEIVED_BY_AGENCY
-                                : ReferralStatus.ACCEPTED);
+        ReferralStatus end =
+                point.path() == CrashPoint.Path.SEND ? ReferralStatus.RECEIVED_BY_AGENCY : ReferralStatus.ACCEPTED;
+        if (point.path() == CrashPoint.Path.POLL) {
+            // what nobody has stored is asked for again in its time, and nothing is under way until then
+            await().atMost(PATIENCE).until(() -> referralOf(family).status() == end);
+            workIsDone();
+        }
+        assertThat(referralOf(family).status()).isEqualTo(end);
         FaultTable.row("%-20s %-10s tries %d, effects %d"
                 .formatted(
                         point,
