@@ -57,7 +57,8 @@ public class Jobs {
             TaskDescriptor<Void> task, BiFunction<UUID, BooleanSupplier, Optional<Duration>> work) {
         return Tasks.custom(task)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_ERROR))
-                .onDeadExecutionRevive()
+                // the library's own revival goes by the machine's clock, see ADR 0014
+                .onDeadExecution((dead, again) -> again.reschedule(dead, dead.getTimeDone()))
                 .execute((instance, context) -> completion(work.apply(
                         row(instance.getId()), () -> context.getSchedulerState().isShuttingDown())));
     }
