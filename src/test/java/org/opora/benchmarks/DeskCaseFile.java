@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * How long the first screen of a case file takes, beside how long it takes to read the whole case as {@code GET
- * /api/cases/{number}} does, by turns on one server; then how long its audit pack takes. System properties: {@code entries} (400) in the case, {@code visits}
+ * /api/cases/{number}} does, by turns on one server; then how long its audit pack takes. System properties: {@code entries}
+ * (400) in the case, {@code visits}
  * (40) of them signed forms about visits, {@code turns} (30) of each after a warm-up of as many.
  */
 public final class DeskCaseFile {

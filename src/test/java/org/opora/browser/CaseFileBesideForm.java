@@ -3,7 +3,6 @@ package org.opora.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.opora.testing.Forms;
 
 /**
  * Somebody who fills in a form reads the case file beside it, and finds it as he left it.
@@ -17,12 +16,7 @@ record CaseFileBesideForm(Office office, String tab, String signalRegistered, St
     private static final String WORDS = "Соседи слышат плач ребёнка по ночам";
 
     void isReadBesideTheForm() {
-        String number = office.as("intake")
-                .begins("FamilyPatronageProcess", "register-signal")
-                .fill(Forms.filled("register-signal", office.today(), "whatWasSeen", WORDS))
-                .complete()
-                .path("businessKey")
-                .asText();
+        String number = office.signal("whatWasSeen", WORDS).caseNumber();
         Clerk intake = office.as("intake");
         intake.opens(number, "identify-family");
         Page page = intake.page();
