@@ -1,9 +1,8 @@
 package org.opora.calendar;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +14,6 @@ class LateStepsConfiguration {
 
     @Bean
     Task<Void> lateStepsTask(LateSteps lateSteps) {
-        return Tasks.recurring("late-steps", FixedDelay.of(ROUND)).execute((instance, context) -> lateSteps.tell());
+        return Rounds.every(ROUND, "late-steps", stopping -> lateSteps.tell());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.opora.security.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,7 @@ public class Jobs {
             TaskDescriptor<Void> task, BiFunction<UUID, BooleanSupplier, Optional<Duration>> work) {
         return Tasks.custom(task)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_ERROR))
-                // the library's own revival goes by the machine's clock, see ADR 0014
-                .onDeadExecution((dead, again) -> again.reschedule(dead, dead.getTimeDone()))
+                .onDeadExecution(Rounds.takenOver())
                 .execute((instance, context) -> completion(work.apply(
                         row(instance.getId()), () -> context.getSchedulerState().isShuttingDown())));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.engine.FieldRefused;
 import org.opora.security.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,23 @@ class PersonTable {
         this.searchKeys = searchKeys;
     }
 
-    /** The person of this organisation with the same insurance number, else a new one. */
+    /**
+     * The person of this organisation with the same insurance number, else a new one.
+     *
+     * @throws FieldRefused if the number belongs to somebody born on another day: one of the two was mistyped
+     */
     UUID register(NewPerson person, String organisation) {
-        return withSnils(person.snils(), organisation).orElseGet(() -> insert(person, organisation));
+        Optional<Person> known = withSnils(person.snils(), organisation);
+        if (known.filter(other -> bornOnOtherDays(other, person)).isPresent()) {
+            throw new FieldRefused("snils", "snils.otherBirthDate");
+        }
+        return known.map(Person::id).orElseGet(() -> insert(person, organisation));
+    }
+
+    private static boolean bornOnOtherDays(Person known, NewPerson told) {
+        return known.bornOn() != null
+                && told.bornOn() != null
+                && !known.bornOn().equals(told.bornOn());
     }
 
     void join(UUID family, UUID person, String role, LocalDate from) {
@@ -91,14 +106,17 @@ class PersonTable {
                 """).param("on", on).param("from", from).update();
     }
 
-    private Optional<UUID> withSnils(@Nullable Snils snils, String organisation) {
+    private Optional<Person> withSnils(@Nullable Snils snils, String organisation) {
         if (snils == null) {
             return Optional.empty();
         }
-        return jdbc.sql("select id from registry.person where organisation = :organisation and snils_index = :snils")
+        return jdbc.sql("""
+                select p.*, 'SELF' as role from registry.person p
+                where organisation = :organisation and snils_index = :snils
+                """)
                 .param("organisation", organisation)
                 .param("snils", indexes.snils(snils))
-                .query(UUID.class)
+                .query((rows, index) -> person(rows))
                 .optional();
     }
 

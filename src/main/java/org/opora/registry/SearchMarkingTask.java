@@ -1,9 +1,8 @@
 package org.opora.registry;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +14,6 @@ class SearchMarkingTask {
 
     @Bean
     Task<Void> searchMarks(SearchMarking marking) {
-        return Tasks.recurring("search-marks", FixedDelay.of(ROUND)).execute((instance, context) -> marking.mark());
+        return Rounds.every(ROUND, "search-marks", stopping -> marking.mark());
     }
 }

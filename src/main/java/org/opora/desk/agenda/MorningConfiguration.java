@@ -1,9 +1,8 @@
 package org.opora.desk.agenda;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +14,6 @@ class MorningConfiguration {
 
     @Bean
     Task<Void> morningLettersTask(MorningRound round) {
-        return Tasks.recurring("morning-letters", FixedDelay.of(ROUND)).execute((instance, context) -> round.send());
+        return Rounds.every(ROUND, "morning-letters", stopping -> round.send());
     }
 }

@@ -1,9 +1,8 @@
 package org.opora.desk.draft;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +14,6 @@ class DraftConfiguration {
 
     @Bean
     Task<Void> draftsTask(DraftEnds ends) {
-        return Tasks.recurring("forgotten-drafts", FixedDelay.of(ROUND)).execute((instance, context) -> ends.sweep());
+        return Rounds.every(ROUND, "forgotten-drafts", stopping -> ends.sweep());
     }
 }

@@ -1,8 +1,7 @@
 package org.opora.referral.employment;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +11,6 @@ class VacancyTasks {
 
     @Bean
     Task<Void> vacanciesTask(VacancyRound round, VacancySettings settings) {
-        return Tasks.recurring("vacancies", FixedDelay.of(settings.check()))
-                .execute((instance, context) ->
-                        round.takeDue(() -> context.getSchedulerState().isShuttingDown()));
+        return Rounds.every(settings.check(), "vacancies", round::takeDue);
     }
 }

@@ -2,9 +2,8 @@ package org.opora.referral.health;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.opora.referral.transport.AgencyHttp;
+import org.opora.security.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -24,7 +23,6 @@ class HealthConfiguration {
 
     @Bean
     Task<Void> healthPollTask(PollSoon polls, HealthSettings settings) {
-        return Tasks.recurring("health-poll", FixedDelay.of(settings.poll()))
-                .execute((instance, context) -> polls.round());
+        return Rounds.every(settings.poll(), "health-poll", stopping -> polls.round());
     }
 }

@@ -38,6 +38,17 @@ class IntakeFormsTests extends SignalOnPostgres {
     }
 
     @Test
+    void refusesTheNumberOfSomebodyBornOnAnotherDay() {
+        identifyFamily.submitted(identify(member("112-233-445 95", "2019-04-05")));
+        number = signal();
+        refuses(
+                identify(member("112-233-445 95", "2018-04-05")).with("toldApart", true),
+                "snils",
+                "snils.otherBirthDate");
+        assertThat(cases.get(number).family()).isNull();
+    }
+
+    @Test
     void refusesAChildBornTomorrow() {
         refuses(identify(member(null, "2026-03-03")), "bornOn", "person.bornLater");
     }
@@ -149,8 +160,10 @@ class IntakeFormsTests extends SignalOnPostgres {
 
         identifyFamily.submitted(form.with("toldApart", true));
 
-        assertThat(families.toldApart(known, UUID.fromString(String.valueOf(form.told("familyId")))))
-                .isTrue();
+        UUID other = UUID.fromString(String.valueOf(form.told("familyId")));
+        assertThat(families.toldApart(known, other)).isTrue();
+        assertThat(families.find(other).orElseThrow().members().get(0).id())
+                .isEqualTo(families.find(known).orElseThrow().members().get(0).id());
     }
 
     private void refuses(Signed form, String field, String rule) {
