@@ -64,7 +64,8 @@ public final class ReferredFamilies {
     }
 
     private static Map<String, Object> forPerson(String person, Map<String, Object> action) {
-        action.put("person", person);
-        return action;
+        Map<String, Object> theirs = new HashMap<>(action);
+        theirs.put("person", person);
+        return theirs;
     }
 }
