@@ -48,18 +48,22 @@ public final class DeskCards {
             List<List<String>> pages = pages(server, 2 * rounds);
             List<Double> ours = new ArrayList<>();
             List<Double> byHand = new ArrayList<>();
+            List<Double> empty = new ArrayList<>();
             for (int round = 0; round < 2 * rounds; round++) {
                 List<String> page = pages.get(round);
                 double request = millis(() -> ask(curator, csrf, page));
                 double statement = millis(() -> askByHand(server, page));
+                double greeting = millis(() -> curator.get("/api/desk/me"));
                 // the first half warms both up
                 if (round >= rounds) {
                     ours.add(request);
                     byHand.add(statement);
+                    empty.add(greeting);
                 }
             }
             Report.row("ms for a page of 15 cards, median", Median.of(ours), Median.of(byHand));
             Report.row("ms for a page of 15 cards, p95", p95(ours), p95(byHand));
+            Report.row("ms for a request that only says who asks, p95", p95(empty), p95(byHand));
         }
         System.exit(0);
     }

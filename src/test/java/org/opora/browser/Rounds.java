@@ -12,10 +12,10 @@ enum Rounds {
             new Round("intake", "/", "/letters", "/slips", "/care-leavers/import", "/search"),
             new Round("curator", "/", "/exchange", "/slips?code=ABCD-2345", "/no-such-page", "/calendar"),
             new Round("supervisor", "/", "/families/merges"),
-            new Round("manager", "/", "/exchange", "/letters"),
+            new Round("manager", "/", "/exchange", "/letters", "/figures"),
             new Round("analyst", "/"),
             new Round("admin", "/"),
-            new Round("auditor", "/", "/cases"),
+            new Round("auditor", "/", "/cases", "/figures?from=2026-12-31&to=2026-01-01"),
             new Round("agency", "/agency"));
 
     private static final String ABOVE_ALL = "body > header.top";

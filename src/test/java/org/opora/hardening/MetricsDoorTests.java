@@ -91,6 +91,37 @@ class MetricsDoorTests {
 
         assertThat(browser.get("/api/metrics").status()).isEqualTo(status);
         assertThat(browser.get(LEAVERS).status()).isEqualTo(status);
+        assertThat(browser.get("/figures").status()).isEqualTo(status);
+    }
+
+    @Test
+    void allFiguresStandOnOnePageAndEachLeadsToItsFile() {
+        Browser ministry = Browser.of(port, "ministry");
+        Answer page = ministry.get("/figures?from=2025-01-01&to=2025-12-31", "Accept-Language", "ru");
+
+        assertThat(page.body())
+                .contains("Выпускники по учреждениям", "ручном управлении", "1 января 2025", "31 декабря 2025", "31,8")
+                .contains("<strong>22</strong>", "&#x3D;cmd|&#39; /C calc&#39;!A0 home-1")
+                .doesNotContain("reporting.");
+        String file = page.body()
+                .replaceAll("(?s).*?href=\"(/api/metrics/[^\"]*)\".*", "$1")
+                .replace("&amp;", "&")
+                .replace("&#x3D;", "=");
+        assertThat(ministry.get(file).header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(ministry.get("/figures?organisation=home-2&to=2025-12-31").body())
+                .contains("<option value=\"home-2\" selected>", "<strong>3</strong>", "organisation&#x3D;home-2");
+    }
+
+    @Test
+    void thePageSaysWhatIsWrongWithTheQuestion() {
+        Browser head = Browser.of(port, "head");
+        Answer backwards = head.get("/figures?from=2026-02-01&to=2026-01-31", "Accept-Language", "ru");
+        Answer strange = head.get("/figures?organisation=home-2");
+
+        assertThat(backwards.status()).isEqualTo(400);
+        assertThat(backwards.body()).contains("role=\"alert\"", "from: ", "value=\"2026-02-01\"");
+        assertThat(strange.status()).isEqualTo(404);
+        assertThat(strange.body()).doesNotContain("<select name=\"organisation\">");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.opora.registry.FamilyNames.FamilyLine;
 import org.opora.security.AccessLog;
 import org.opora.security.CurrentStaff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers the cards of a page, each kind of thing in one query however many tasks there are. */
 @Component
@@ -61,6 +62,7 @@ class Cards {
     }
 
     /** The cards of those tasks that are open and that the reader may see, in the order of the ids. */
+    @Transactional
     List<Card> of(Collection<String> ids) {
         List<OpenTask> seen =
                 tasks.seen(new OpenTasks.Reader(reader.login(), reader.roles(), reader.organisations()), ids);

@@ -1,14 +1,10 @@
 package org.opora.reporting.web;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.reporting.Reports;
-import org.opora.reporting.Scope;
 import org.opora.reporting.web.Questions.Asked;
-import org.opora.security.CurrentStaff;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** All figures of the organisations the reader sees; 403 to roles that do not answer for the work as a whole. */
 @RestController
 @RequestMapping("/api/metrics")
-@PreAuthorize("hasAnyRole('manager', 'supervisor', 'auditor', 'analyst')")
+@PreAuthorize(Readers.RULE)
 class MetricsController {
 
     private final Questions questions;
+    private final Readers readers;
     private final Reports reports;
     private final ReportWriter writer;
     private final CsvFile csv;
-    private final CurrentStaff currentStaff;
 
-    MetricsController(
-            Questions questions, Reports reports, ReportWriter writer, CsvFile csv, CurrentStaff currentStaff) {
+    MetricsController(Questions questions, Readers readers, Reports reports, ReportWriter writer, CsvFile csv) {
         this.questions = questions;
+        this.readers = readers;
         this.reports = reports;
         this.writer = writer;
         this.csv = csv;
-        this.currentStaff = currentStaff;
     }
 
     /** The metrics with their definitions, in the reader's language. */
@@ -58,19 +53,7 @@ class MetricsController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         boolean asCsv = questions.wantsCsv(format, accept);
         Question question = questions.read(key, asked);
-        Scope scope = new Scope(organisations(question.organisation()), question.period());
-        Report report = writer.write(question, reports.of(question.metric(), scope));
+        Report report = writer.write(question, reports.of(question.metric(), readers.scope(question)));
         return csv.orJson(asCsv, report);
-    }
-
-    private Set<String> organisations(@Nullable String asked) {
-        Set<String> seen = currentStaff.organisations();
-        if (asked == null) {
-            return seen;
-        }
-        if (!seen.contains(asked)) {
-            throw questions.refused(HttpStatus.NOT_FOUND, "organisation");
-        }
-        return Set.of(asked);
     }
 }
