@@ -17,6 +17,9 @@ class MetricPage {
 
             ## How to get them
 
+            The page `/figures` shows all of them for a period and an organisation, each with its definition and its file; it can
+            be printed. For programs there is the API:
+
             `GET /api/metrics/{key}?from=&to=&organisation=` gives a figure of the organisations the reader sees (the ministry:
             all), or of one of them. Managers, supervisors, auditors and analysts may ask. Days are those of the region's time
             zone, both ends included.

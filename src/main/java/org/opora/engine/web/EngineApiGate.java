@@ -77,7 +77,7 @@ class EngineApiGate extends OncePerRequestFilter {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isAllowed(request, path)) {
-            chain.doFilter(Bounded.lists(request), response);
+            chain.doFilter(Bounded.lists(request), Unkept.ifData(path, response));
         } else {
             refuse(response);
         }

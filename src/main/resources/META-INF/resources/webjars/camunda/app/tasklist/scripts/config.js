@@ -1,4 +1,4 @@
-/* Takes the place of the file of the same name in Tasklist's own jar. */
+/* Takes the place of the file of the same name in Tasklist's own jar. The server puts a folder into its paths (AppFiles). */
 import { locales, say } from './locale.js';
 import { application } from './names.js';
 

@@ -12,6 +12,11 @@ export function me() {
   return asked;
 }
 
+// the first card would wait for it
+me().catch(() => {
+  asked = undefined;
+});
+
 /** Asks again, for the session may be another by now. */
 export function meAnew() {
   asked = undefined;
