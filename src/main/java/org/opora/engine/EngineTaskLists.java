@@ -17,12 +17,16 @@ class EngineTaskLists implements TaskLists {
     /** More than anybody has; a person's query must say how much it wants. */
     private static final int MOST = 100;
 
+    private static final String HINT = "filter.description";
+
     private final ObjectProvider<FilterService> filters;
     private final ActingFor acting;
+    private final Words words;
 
-    EngineTaskLists(ObjectProvider<FilterService> filters, ActingFor acting) {
+    EngineTaskLists(ObjectProvider<FilterService> filters, ActingFor acting, Words words) {
         this.filters = filters;
         this.acting = acting;
+        this.words = words;
     }
 
     @Override
@@ -36,11 +40,14 @@ class EngineTaskLists implements TaskLists {
         });
     }
 
-    private static TaskList counted(FilterService service, Filter filter) {
+    private TaskList counted(FilterService service, Filter filter) {
+        String key = TaskLists.key(filter.getProperties()).orElse("");
+        String hint = words.of(HINT, key);
         return new TaskList(
                 filter.getId(),
-                TaskLists.key(filter.getProperties()).orElse(""),
-                filter.getName(),
+                key,
+                key.isEmpty() ? filter.getName() : words.of("filter", key),
+                hint.equals(key) ? "" : hint,
                 Optional.ofNullable(service.count(filter.getId())).orElse(0L));
     }
 

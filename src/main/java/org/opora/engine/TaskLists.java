@@ -23,8 +23,9 @@ public interface TaskLists {
     /**
      * @param id of the stored filter
      * @param key such as {@code today}; empty for a list that somebody made by hand
-     * @param name as Tasklist shows it, in the language of the region
+     * @param name in the reader's language; of a list made by hand as it was written
+     * @param description what is in it, in the reader's language, or empty
      * @param count tasks in it that the reader may see
      */
-    record TaskList(String id, String key, String name, long count) {}
+    record TaskList(String id, String key, String name, String description, long count) {}
 }

@@ -18,6 +18,7 @@ import org.opora.calendar.Deadlines.Term;
 import org.opora.calendar.Region;
 import org.opora.desk.card.Card.Due;
 import org.opora.desk.card.Card.Why;
+import org.opora.engine.ModelTexts;
 import org.opora.engine.ReaderLanguage;
 import org.opora.engine.Words;
 import org.opora.registry.FamilyNames.FamilyLine;
@@ -34,13 +35,21 @@ class CardWords {
     private static final int MUNICIPALITY = 8;
 
     private final Words words;
+    private final ModelTexts models;
     private final Plurals plurals;
     private final ReaderLanguage language;
     private final Region region;
     private final Map<String, String> districts;
 
-    CardWords(Words words, Plurals plurals, ReaderLanguage language, Region region, CardSettings settings) {
+    CardWords(
+            Words words,
+            ModelTexts models,
+            Plurals plurals,
+            ReaderLanguage language,
+            Region region,
+            CardSettings settings) {
         this.words = words;
+        this.models = models;
         this.plurals = plurals;
         this.language = language;
         this.region = region;
@@ -101,7 +110,9 @@ class CardWords {
                 ? words.sentence(
                         "cards.from", period, term.period().startsWith("PT") ? moment(from) : day(from.toLocalDate()))
                 : words.sentence("cards.before", period, day(before));
-        return new Why(rule, term.period(), term.calendar(), term.start(), before, term.legalBasis());
+        String basis = term.legalBasis();
+        String inWords = basis == null ? null : models.in(language.locale(), basis);
+        return new Why(rule, term.period(), term.calendar(), term.start(), before, inWords);
     }
 
     private String period(String iso, String calendar) {

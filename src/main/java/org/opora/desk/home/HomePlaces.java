@@ -80,12 +80,8 @@ class HomePlaces {
     }
 
     private Place list(TaskList tasks) {
-        String hint = words.of("filter.description", tasks.key());
-        Place place = Place.counted(
-                TASKLIST + "#/?filter=" + tasks.id(),
-                tasks.key().isEmpty() ? tasks.name() : words.of("filter", tasks.key()),
-                hint.equals(tasks.key()) ? "" : hint,
-                tasks.count());
+        Place place =
+                Place.counted(TASKLIST + "#/?filter=" + tasks.id(), tasks.name(), tasks.description(), tasks.count());
         return PRESSING.contains(tasks.key()) ? place.pressingUnlessNone() : place;
     }
 

@@ -1,9 +1,13 @@
-/* Shows beside each list how many tasks it holds, and puts what is due first on top. */
+/* Names each list in the reader's language, shows how many tasks it holds, and puts what is due first on top. */
 import { call } from './desk.js';
 
 const PAUSE_MS = 30 * 1000;
 const FIRST_DUE = [{ sortBy: 'dueDate', sortOrder: 'asc' }];
 const COUNTER = /<span ng-show="isFocused\(filter\)"\s+class="counter">{{ filterCount }}<\/span>/;
+const NAME = '{{ filter.name }}';
+const NAMES = '{{ deskList(filter).name || filter.name }}';
+const HINT = '{{ filter.properties.description }}';
+const HINTS = '{{ deskList(filter).description || filter.properties.description }}';
 const COUNTERS =
   '<span class="counter" ng-show="deskCount(filter) !== undefined">{{ deskCount(filter) }}</span>';
 
@@ -14,7 +18,7 @@ if (!/[?&]sorting=/.test(window.location.hash)) {
   window.history.replaceState(null, '', '#/?' + [hash, sorting].filter(Boolean).join('&'));
 }
 
-let counts = {};
+let known = {};
 let askedAt = 0;
 
 async function count(scope) {
@@ -24,7 +28,7 @@ async function count(scope) {
   askedAt = Date.now();
   try {
     const lists = await call('GET', '/api/desk/lists');
-    counts = Object.fromEntries(lists.map(list => [list.id, list.count]));
+    known = Object.fromEntries(lists.map(list => [list.id, list]));
     scope.$applyAsync();
   } catch (fault) {
     // a list without its count is still a list
@@ -35,13 +39,17 @@ window.angular.module('cam.tasklist.filter').decorator('camTasklistFiltersDirect
   '$delegate',
   function ($delegate) {
     $delegate.forEach(directive => {
-      directive.template = directive.template.replace(COUNTER, COUNTERS);
+      directive.template = directive.template
+        .replace(COUNTER, COUNTERS)
+        .replace(NAME, NAMES)
+        .replace(HINT, HINTS);
       const compile = directive.compile;
       directive.compile = function () {
         const link = compile && compile.apply(this, arguments);
         return function (scope) {
+          scope.deskList = filter => known[filter.id] || {};
           scope.deskCount = filter =>
-            scope.isFocused(filter) && scope.filterCount !== undefined ? scope.filterCount : counts[filter.id];
+            scope.isFocused(filter) && scope.filterCount !== undefined ? scope.filterCount : scope.deskList(filter).count;
           scope.$on('refresh', () => count(scope));
           scope.$watch('filterCount', () => count(scope));
           window.addEventListener('desk-completed', () => {
