@@ -23,7 +23,7 @@ final class ManyTasks implements AutoCloseable {
     private final ReferralServer server;
 
     private ManyTasks() {
-        server = ReferralServer.start(agencies, Map.of("db-scheduler.enabled", false));
+        server = ReferralServer.start(agencies, Map.of("db-scheduler.enabled", false), StockTasklist.class);
     }
 
     /** @param open how many tasks, a multiple of twenty */

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * What browsers may keep of the web applications: files of the engine, whose addresses name its release, and the scripts of
- * Tasklist, which {@code config.js} asks for in a folder named after what they hold, so that a new release has other
+ * Tasklist, which {@code config.js} asks for in a folder named after what they and its words hold, so that a new release has other
  * addresses. Pictures are kept for a day.
  */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +29,7 @@ class AppFiles implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/META-INF/resources/webjars/camunda/";
     private static final String SCRIPTS = "app/tasklist/scripts/";
+    private static final String WORDS = "app/tasklist/locales/*.json";
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     private static final CacheControl A_DAY =
@@ -39,8 +40,9 @@ class AppFiles implements WebMvcConfigurer {
     private final String folder;
 
     AppFiles() throws IOException {
+        var files = new PathMatchingResourcePatternResolver();
         this.folder =
-                "v-" + fingerprint(new PathMatchingResourcePatternResolver().getResources(FILES + SCRIPTS + "*.js"));
+                "v-" + fingerprint(files.getResources(FILES + SCRIPTS + "*.js"), files.getResources(FILES + WORDS));
     }
 
     @Override
@@ -72,14 +74,15 @@ class AppFiles implements WebMvcConfigurer {
         };
     }
 
-    private static String fingerprint(Resource... scripts) throws IOException {
-        List<Resource> sorted = Arrays.stream(scripts)
-                .sorted(Comparator.comparing(script -> Objects.requireNonNullElse(script.getFilename(), "")))
+    private static String fingerprint(Resource[]... files) throws IOException {
+        List<Resource> sorted = Arrays.stream(files)
+                .flatMap(Arrays::stream)
+                .sorted(Comparator.comparing(file -> Objects.requireNonNullElse(file.getFilename(), "")))
                 .toList();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Resource script : sorted) {
-                digest.update(script.getContentAsByteArray());
+            for (Resource file : sorted) {
+                digest.update(file.getContentAsByteArray());
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
         } catch (NoSuchAlgorithmException e) {

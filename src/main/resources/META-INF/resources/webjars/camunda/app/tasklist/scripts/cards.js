@@ -55,6 +55,7 @@ async function fetchCards(page) {
   try {
     texts = await words(TEXTS);
     const { cards } = await call('POST', '/api/desk/cards', { tasks: page.map(wanted => wanted.taskId) });
+    window.dispatchEvent(new CustomEvent('desk-cards'));
     const byTask = new Map(cards.map(card => [card.task, card]));
     for (const { taskId, state, box } of page) {
       const card = byTask.get(taskId);

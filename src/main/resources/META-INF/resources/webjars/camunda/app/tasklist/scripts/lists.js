@@ -2,6 +2,7 @@
 import { call } from './desk.js';
 
 const PAUSE_MS = 30 * 1000;
+const FIRST_CARDS_MS = 1500;
 const FIRST_DUE = [{ sortBy: 'dueDate', sortOrder: 'asc' }];
 const COUNTER = /<span ng-show="isFocused\(filter\)"\s+class="counter">{{ filterCount }}<\/span>/;
 const NAME = '{{ filter.name }}';
@@ -21,11 +22,18 @@ if (!/[?&]sorting=/.test(window.location.hash)) {
 let known = {};
 let askedAt = 0;
 
+/* Counting takes the server longer than the first cards do, which somebody waits for. */
+const firstCards = new Promise(drawn => {
+  window.addEventListener('desk-cards', drawn, { once: true });
+  setTimeout(drawn, FIRST_CARDS_MS);
+});
+
 async function count(scope) {
   if (Date.now() - askedAt < PAUSE_MS) {
     return;
   }
   askedAt = Date.now();
+  await firstCards;
   try {
     const lists = await call('GET', '/api/desk/lists');
     known = Object.fromEntries(lists.map(list => [list.id, list]));

@@ -3,6 +3,7 @@
  * `opora-lang`, else the first of the browser's languages that is spoken here, else the region's.
  */
 const SPOKEN = ['ru', 'en'];
+const RELEASE = 'opora-words';
 
 const language = chosen() || browsers() || (await regions());
 
@@ -37,16 +38,22 @@ async function regions() {
 
 /**
  * The applications keep the words of last time and show them before new ones; without any they show the names of the
- * words. So the words of today are put where they look first, before they begin.
+ * words. So the words of today are put where they look first, before they begin, unless those of this release are there.
  */
 async function keepWords() {
   const folder = location.pathname.replace(/^(.*\/app\/[^/]+\/).*$/, '$1') + 'locales/';
+  const place = folder + '_locales_data_' + language + '_' + window.bust;
+  const release = (import.meta.url.match(/v-[0-9a-f]+/) || [''])[0];
   try {
-    const answer = await fetch(folder + language + '.json');
-    const words = answer.ok ? { [folder + '_locales_data_' + language + '_' + window.bust]: await answer.text() } : {};
     const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    if (release && place in kept && localStorage.getItem(RELEASE) === release) {
+      return;
+    }
+    const answer = await fetch(folder + language + '.json');
+    const words = answer.ok ? { [place]: await answer.text() } : {};
     const rest = Object.entries(kept).filter(([key]) => !key.includes('_locales_data_'));
     localStorage.setItem('camunda-web', JSON.stringify({ ...Object.fromEntries(rest), ...words }));
+    localStorage.setItem(RELEASE, answer.ok ? release : '');
   } catch {
     // A browser that keeps nothing gets its words a little later.
   }
