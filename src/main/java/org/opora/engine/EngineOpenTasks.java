@@ -94,7 +94,7 @@ class EngineOpenTasks implements OpenTasks {
                 .toList();
     }
 
-    /** By its own statement: the engine's query would read whole rows through a join and ask for rights nobody needs here. */
+    /** By its own statement: the engine's query would read whole rows through a join, and order them. */
     private Map<String, String> cases(Set<String> instances) {
         List<String> ids = List.copyOf(instances);
         NativeProcessInstanceQuery query = engine.getObject()

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * What browsers may keep of the web applications: files of the engine, whose addresses name its release, and the scripts of
- * Tasklist, which {@code config.js} asks for in a folder named after what they and its words hold, so that a new release has other
- * addresses. Pictures are kept for a day.
+ * Tasklist, which {@code config.js} asks for in a folder named after a fingerprint of scripts and words, so that a new
+ * release has other addresses. Pictures are kept for a day.
  */
 @Configuration(proxyBeanMethods = false)
 class AppFiles implements WebMvcConfigurer {
