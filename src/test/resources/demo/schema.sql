@@ -4,6 +4,11 @@ create schema if not exists demo;
 create table if not exists demo.clock (offset_ms bigint not null);
 insert into demo.clock select 0 where not exists (select 1 from demo.clock);
 
+-- A start that is broken off while it makes the caseload is made anew (DemoDatabase).
+create table if not exists demo.caseload (finished boolean not null);
+insert into demo.caseload select to_regclass('casefile.support_case') is not null
+where not exists (select 1 from demo.caseload);
+
 create table if not exists demo.agency (
     code text primary key,
     behaviour text not null,

@@ -8,16 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** The PostgreSQL of the demo server. Its data survives restarts, also those without goodbye. */
+/**
+ * The PostgreSQL of the demo server. Its data survives restarts, also those without goodbye, once the caseload has been
+ * made.
+ */
 class DemoDatabase implements AutoCloseable {
 
     /** Name of the database, its user and its password. */
     static final String NAME = "opora";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDatabase.class);
+    private static final String DATABASE = "select count(*) from pg_database where datname = ?";
 
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
@@ -62,13 +70,28 @@ class DemoDatabase implements AutoCloseable {
 
     private void prepare() {
         JdbcClient postgres = JdbcClient.create(server.getPostgresDatabase());
+        if (!isAbsent(postgres, DATABASE) && isHalfMade()) {
+            LOG.info("The last start was broken off while it made the caseload: it is made anew");
+            pool.getHikariPoolMXBean().softEvictConnections();
+            postgres.sql("drop database opora with (force)").update();
+        }
         if (isAbsent(postgres, "select count(*) from pg_roles where rolname = ?")) {
             postgres.sql("create role opora login superuser password 'opora'").update();
         }
-        if (isAbsent(postgres, "select count(*) from pg_database where datname = ?")) {
+        if (isAbsent(postgres, DATABASE)) {
             postgres.sql("create database opora owner opora").update();
         }
         DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), pool);
+    }
+
+    private boolean isHalfMade() {
+        JdbcClient demo = JdbcClient.create(pool);
+        return demo.sql("select to_regclass('demo.caseload') is not null")
+                        .query(Boolean.class)
+                        .single()
+                && demo.sql("select not finished from demo.caseload")
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static boolean isAbsent(JdbcClient postgres, String count) {

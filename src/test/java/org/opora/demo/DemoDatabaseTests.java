@@ -64,6 +64,41 @@ class DemoDatabaseTests {
         }
     }
 
+    @Test
+    void beginsAnewWhereTheCaseloadWasNotFinished() throws Exception {
+        try (DemoDatabase database = DemoDatabase.start(data(), 0)) {
+            note(database, "half");
+        }
+        try (DemoDatabase database = DemoDatabase.start(data(), 0)) {
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("select to_regclass('note') is null")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            note(database, "whole");
+            finish(database);
+        }
+        try (DemoDatabase database = DemoDatabase.start(data(), 0)) {
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("select text from note")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("whole");
+        }
+    }
+
+    private static void note(DemoDatabase database, String text) {
+        JdbcClient.create(database.dataSource())
+                .sql("create table note as select '" + text + "' as text")
+                .update();
+    }
+
+    private static void finish(DemoDatabase database) {
+        JdbcClient.create(database.dataSource())
+                .sql("update demo.caseload set finished = true")
+                .update();
+    }
+
     private Path data() {
         return kept.resolve("demo-db");
     }
@@ -73,9 +108,8 @@ class DemoDatabaseTests {
 
         public static void main(String[] args) throws IOException, InterruptedException {
             DemoDatabase database = DemoDatabase.start(Path.of(args[0]), 0);
-            JdbcClient.create(database.dataSource())
-                    .sql("create table note as select 'was here' as text")
-                    .update();
+            note(database, "was here");
+            finish(database);
             new DemoClock(database.dataSource()).set(Instant.now().plus(Duration.ofDays(30)));
             Files.createFile(Path.of(args[0]).resolveSibling("ready"));
             Thread.sleep(Duration.ofMinutes(1).toMillis());

@@ -20,6 +20,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes the caseload on the first start; {@code opora.demo.caseload=false} leaves the server empty. */
@@ -35,6 +36,7 @@ class CaseloadRunner implements ApplicationRunner {
     private final AgencyServer agencies;
     private final OpenCareLeaverCase openCareLeaver;
     private final CareLeavers registry;
+    private final JdbcClient database;
     private final boolean wanted;
 
     CaseloadRunner(
@@ -45,6 +47,7 @@ class CaseloadRunner implements ApplicationRunner {
             AgencyServer agencies,
             OpenCareLeaverCase openCareLeaver,
             CareLeavers registry,
+            JdbcClient database,
             @Value("${opora.demo.caseload:true}") boolean wanted) {
         this.engine = engine;
         this.staff = staff;
@@ -53,6 +56,7 @@ class CaseloadRunner implements ApplicationRunner {
         this.agencies = agencies;
         this.openCareLeaver = openCareLeaver;
         this.registry = registry;
+        this.database = database;
         this.wanted = wanted;
     }
 
@@ -66,6 +70,7 @@ class CaseloadRunner implements ApplicationRunner {
             answerAfter("P3D");
         }
         time.returnToPresent();
+        database.sql("update demo.caseload set finished = true").update();
     }
 
     /** Manual control of leavers was begun before. */
