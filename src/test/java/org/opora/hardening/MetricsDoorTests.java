@@ -117,9 +117,13 @@ class MetricsDoorTests {
         Browser head = Browser.of(port, "head");
         Answer backwards = head.get("/figures?from=2026-02-01&to=2026-01-31", "Accept-Language", "ru");
         Answer strange = head.get("/figures?organisation=home-2");
+        Answer noDay = head.get("/figures?to=tomorrow", "Accept-Language", "ru");
 
         assertThat(backwards.status()).isEqualTo(400);
-        assertThat(backwards.body()).contains("role=\"alert\"", "from: ", "value=\"2026-02-01\"");
+        assertThat(backwards.body())
+                .contains("role=\"alert\"", "Дата «С» не может быть позже даты «По».", "value=\"2026-02-01\"");
+        assertThat(noDay.status()).isEqualTo(400);
+        assertThat(noDay.body()).contains("В поле «По» нужна дата.");
         assertThat(strange.status()).isEqualTo(404);
         assertThat(strange.body()).doesNotContain("<select name=\"organisation\">");
     }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.opora.engine.StaffDirectory;
+import org.opora.engine.Words;
 import org.opora.reporting.Metric;
 import org.opora.reporting.Reports;
 import org.opora.reporting.web.Questions.Asked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,6 +25,7 @@ class FiguresPage {
     private final ReportWriter writer;
     private final FigureSheets sheets;
     private final StaffDirectory directory;
+    private final Words words;
 
     FiguresPage(
             Questions questions,
@@ -32,13 +33,15 @@ class FiguresPage {
             Reports reports,
             ReportWriter writer,
             FigureSheets sheets,
-            StaffDirectory directory) {
+            StaffDirectory directory,
+            Words words) {
         this.questions = questions;
         this.readers = readers;
         this.reports = reports;
         this.writer = writer;
         this.sheets = sheets;
         this.directory = directory;
+        this.words = words;
     }
 
     /** Each metric takes its own period if no days are given; what is wrong with the question is said on the page. */
@@ -57,11 +60,19 @@ class FiguresPage {
                             .map(metric -> questions.read(metric.key(), asked))
                             .map(this::sheet)
                             .toList());
-        } catch (ErrorResponseException refused) {
+        } catch (QuestionRefused refused) {
             page.setStatus(refused.getStatusCode());
-            page.addObject("fault", refused.getBody().getDetail());
+            page.addObject("fault", inWords(refused));
         }
         return page;
+    }
+
+    /** Fields are called as on the page. */
+    private String inWords(QuestionRefused refused) {
+        Object[] fields = refused.arguments().stream()
+                .map(field -> words.of("reporting.page", String.valueOf(field)))
+                .toArray();
+        return words.sentence("reporting.page.refused." + refused.rule(), fields);
     }
 
     private FigureSheets.Sheet sheet(Question question) {

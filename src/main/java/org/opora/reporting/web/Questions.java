@@ -3,6 +3,7 @@ package org.opora.reporting.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.DateRange;
@@ -10,9 +11,7 @@ import org.opora.calendar.Region;
 import org.opora.engine.Words;
 import org.opora.reporting.Metric;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Reads what is asked for, and says which part of it is wrong by which rule, in the reader's language. */
 @Component
@@ -67,9 +66,9 @@ class Questions {
     }
 
     /** @param rule key below {@code reporting.refused} */
-    ErrorResponseException refused(HttpStatus status, String rule, Object... arguments) {
+    QuestionRefused refused(HttpStatus status, String rule, Object... arguments) {
         String detail = words.sentence("reporting.refused." + rule, arguments);
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+        return new QuestionRefused(status, rule, detail, List.of(arguments));
     }
 
     private Metric metric(String key) {
