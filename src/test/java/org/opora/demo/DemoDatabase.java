@@ -72,7 +72,6 @@ class DemoDatabase implements AutoCloseable {
         JdbcClient postgres = JdbcClient.create(server.getPostgresDatabase());
         if (!isAbsent(postgres, DATABASE) && isHalfMade()) {
             LOG.info("The last start was broken off while it made the caseload: it is made anew");
-            pool.getHikariPoolMXBean().softEvictConnections();
             postgres.sql("drop database opora with (force)").update();
         }
         if (isAbsent(postgres, "select count(*) from pg_roles where rolname = ?")) {
@@ -84,8 +83,9 @@ class DemoDatabase implements AutoCloseable {
         DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("demo/schema.sql")), pool);
     }
 
+    /** Asked past the pool, which would keep connections to what may have to go. */
     private boolean isHalfMade() {
-        JdbcClient demo = JdbcClient.create(pool);
+        JdbcClient demo = JdbcClient.create(server.getDatabase(NAME, NAME));
         return demo.sql("select to_regclass('demo.caseload') is not null")
                         .query(Boolean.class)
                         .single()
