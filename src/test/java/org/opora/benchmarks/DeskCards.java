@@ -20,23 +20,6 @@ public final class DeskCards {
     private static final int PAGE = 15;
     private static final double P95 = 0.95;
 
-    private static final String BY_HAND = """
-            select t.id_, t.name_, t.assignee_, t.due_date_, e.business_key_, c.level, f.surname_enc, f.oktmo,
-                head.last_name_enc, head.first_name_enc, head.middle_name_enc, d.period, d.calendar, d.legal_basis,
-                d.start_at
-            from act_ru_task t
-            join act_ru_execution e on e.id_ = t.proc_inst_id_
-            join casefile.support_case c on c.number = e.business_key_
-            left join registry.family f on f.id = c.family
-            left join lateral (
-                select n.last_name_enc, n.first_name_enc, n.middle_name_enc
-                from registry.family_member m join registry.person n on n.id = m.person
-                where m.family = f.id and m.member_until is null and m.role <> 'CHILD'
-                order by m.role <> 'SELF', m.role <> 'MOTHER', m.role, n.id limit 1) head on true
-            left join calendar.deadline d on d.task = t.id_
-            where t.id_ in (:ids) and t.tenant_id_ = 'chita-centre'
-            """;
-
     private DeskCards() {}
 
     public static void main(String[] args) {
@@ -48,21 +31,26 @@ public final class DeskCards {
             List<List<String>> pages = pages(server, 2 * rounds);
             List<Double> ours = new ArrayList<>();
             List<Double> byHand = new ArrayList<>();
+            List<Double> behindTheDoor = new ArrayList<>();
             List<Double> empty = new ArrayList<>();
             for (int round = 0; round < 2 * rounds; round++) {
                 List<String> page = pages.get(round);
-                double request = millis(() -> ask(curator, csrf, page));
+                double request = millis(() -> ask(curator, "/api/desk/cards", csrf, page));
+                double sameDoor = millis(() -> ask(curator, CardsByHand.PATH, csrf, page));
                 double statement = millis(() -> askByHand(server, page));
                 double greeting = millis(() -> curator.get("/api/desk/me"));
                 // the first half warms both up
                 if (round >= rounds) {
                     ours.add(request);
                     byHand.add(statement);
+                    behindTheDoor.add(sameDoor);
                     empty.add(greeting);
                 }
             }
             Report.row("ms for a page of 15 cards, median", Median.of(ours), Median.of(byHand));
             Report.row("ms for a page of 15 cards, p95", p95(ours), p95(byHand));
+            Report.row("ms beside the SQL as a request, median", Median.of(ours), Median.of(behindTheDoor));
+            Report.row("ms beside the SQL as a request, p95", p95(ours), p95(behindTheDoor));
             Report.row("ms for a request that only says who asks, p95", p95(empty), p95(byHand));
         }
         System.exit(0);
@@ -81,10 +69,10 @@ public final class DeskCards {
         return pages;
     }
 
-    private static void ask(Browser curator, JsonNode csrf, List<String> page) {
+    private static void ask(Browser curator, String path, JsonNode csrf, List<String> page) {
         Browser.Answer answer = curator.send(
                 "POST",
-                "/api/desk/cards",
+                path,
                 Map.of("tasks", page),
                 csrf.path("header").asText(),
                 csrf.path("token").asText());
@@ -95,7 +83,7 @@ public final class DeskCards {
 
     private static void askByHand(ManyTasks server, List<String> page) {
         int rows = server.database()
-                .sql(BY_HAND)
+                .sql(CardsByHand.STATEMENT)
                 .param("ids", page)
                 .query()
                 .listOfRows()

@@ -23,7 +23,8 @@ final class ManyTasks implements AutoCloseable {
     private final ReferralServer server;
 
     private ManyTasks() {
-        server = ReferralServer.start(agencies, Map.of("db-scheduler.enabled", false), StockTasklist.class);
+        server = ReferralServer.start(
+                agencies, Map.of("db-scheduler.enabled", false), StockTasklist.class, CardsByHand.class);
     }
 
     /** @param open how many tasks, a multiple of twenty */
