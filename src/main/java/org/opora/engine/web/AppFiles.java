@@ -22,7 +22,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 /**
  * What browsers may keep of the web applications: files of the engine, whose addresses name its release, and the scripts of
  * Tasklist, which {@code config.js} asks for in a folder named after a fingerprint of scripts and words, so that a new
- * release has other addresses. Pictures are kept for a day.
+ * release has other addresses. Pictures are kept for a day, styles and words for five minutes.
  */
 @Configuration(proxyBeanMethods = false)
 class AppFiles implements WebMvcConfigurer {
@@ -34,6 +34,8 @@ class AppFiles implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     private static final CacheControl A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    private static final CacheControl A_WHILE =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
     private static final CacheControl ASK_FIRST = CacheControl.noCache().cachePrivate();
     private static final int SHORT = 12;
 
@@ -51,6 +53,10 @@ class AppFiles implements WebMvcConfigurer {
         keep(registry, FOR_GOOD, "/camunda/assets/{file:.+}", "assets/");
         keep(registry, FOR_GOOD, "/camunda/app/{app}/{file:camunda-.+}", "app/");
         keep(registry, FOR_GOOD, "/camunda/" + SCRIPTS + folder + "/{file:.+}", SCRIPTS);
+        keep(registry, A_WHILE, "/camunda/app/{app}/{folder:styles|locales}/{file:.+}", "app/");
+        registry.addResourceHandler("/css/{file:.+}")
+                .addResourceLocations("classpath:/static/css/")
+                .setCacheControl(A_WHILE);
         registry.addResourceHandler("/images/{file:.+}")
                 .addResourceLocations("classpath:/static/images/")
                 .setCacheControl(A_DAY);
