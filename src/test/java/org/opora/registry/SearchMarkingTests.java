@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ class SearchMarkingTests {
         return CompletableFuture.runAsync(() -> {
             try {
                 together.await();
-            } catch (Exception e) {
+            } catch (InterruptedException | BrokenBarrierException e) {
                 throw new IllegalStateException(e);
             }
             marking.mark();
